@@ -50,6 +50,9 @@ function parseMember(
   const dots = text.slice(from, to).indexOf('..');
   if (dots < 0) return parseSingle(text, from, to);
   const at = from + dots;
+  if (text.slice(at + 2, to).includes('..')) {
+    return failure('a range has two ".."', 'one ".." between two dates, or beside one', at);
+  }
   if ((at === from && !isFirst) || (at + 2 === to && !isLast)) {
     const expected = 'an open start first in the set, an open end last';
     return failure('a range is open in the middle of the set', expected, at);

@@ -38,7 +38,7 @@ export function readSignificant(cursor: Cursor, from: number, year: number): Edt
     const digits = takeAll(cursor, DIGITS);
     significant = Number(digits);
     if (digits === '') return unexpected(cursor, 'how many digits of the year count');
-    if (significant < 1 || significant > places) {
+    if (digits.startsWith('0') || significant > places) {
       const message = `the year ${year} has ${places} ${places === 1 ? 'digit' : 'digits'}, not ${digits}`;
       return failure(message, `S1 to S${places}`, at);
     }

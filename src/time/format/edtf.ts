@@ -1,15 +1,6 @@
 import { DAY } from '../calendar.ts';
 import type { EdtfDate, EdtfEdge, EdtfPart, EdtfPoint } from '../edtf/types.ts';
-import {
-  and,
-  DEFAULT_LOCALE,
-  dash,
-  formatAt,
-  formatBetween,
-  type Separator,
-  supported,
-  timeOfDay,
-} from './intl.ts';
+import { and, DEFAULT_LOCALE, dash, formatBetween, type Separator, supported, timeOfDay } from './intl.ts';
 import { fieldsOf, pointPhrase, pointWords, type Wording } from './point.ts';
 
 export interface FormatOptions {

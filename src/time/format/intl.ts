@@ -18,6 +18,7 @@ export interface Fields {
 export const YEAR: Fields = { year: true, month: undefined, day: false };
 
 const ERA_BELOW = 100;
+const DASH = /\s*–\s*/;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: string, fields: Fields, era: boolean): Intl.DateTimeFormat {
@@ -76,8 +77,13 @@ export function formatBetween(
   const joins = parts.findIndex(
     ({ type, source }, i) => i > first && type === 'literal' && source === 'shared',
   );
-  const between = narrow(separator(narrow(textOf('startRange')), narrow(textOf('endRange'))));
-  return narrow(parts.map(({ value }, i) => (first >= 0 && i === joins ? between : value)).join(''));
+  const between = separator(narrow(textOf('startRange')), narrow(textOf('endRange')));
+  const words = parts.map(({ value }, i) => {
+    if (first < 0 || i !== joins) return value;
+    // German has the full stop of an ordinal beside the dash; Japanese has no dash, and keeps its own sign.
+    return DASH.test(value) ? value.replace(DASH, between) : separator === and ? between : value;
+  });
+  return narrow(words.join(''));
 }
 
 /** `14:30`, and `14:30:15` with seconds. */

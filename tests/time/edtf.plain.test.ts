@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseFull } from '../../src/time/edtf/full.ts';
+import { parsePlain } from '../../src/time/edtf/plain.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { corpus } from './corpus.ts';
+
+const SEED = 1945;
+
+describe(`the fast path, seed ${SEED}`, () => {
+  it('reads plain dates and intervals as the full parser does, and leaves it what it cannot read', () => {
+    const { any, date, mutate, pick } = corpus(SEED);
+    let taken = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const text = pick([any, date, () => mutate(date()), () => `${date()}/${date()}`])();
+      const plain = parsePlain(text);
+      if (plain === undefined) continue;
+      taken++;
+      expect({ ok: true, date: plain }).toStrictEqual(parseFull(text));
+    }
+    expect(taken).toBeGreaterThan(4000);
+  });
+
+  it.each(['2013', '2013-05', '2013-05-07', '0000-02-29', '1945/2015', '2013-05-07/2013-06'])(
+    'takes %s',
+    (text) => {
+      expect(parsePlain(text)).toMatchObject({ text });
+    },
+  );
+
+  it.each([
+    '',
+    '2013-13',
+    '2013-02-29',
+    '-0043',
+    '2013-21',
+    '199X',
+    '2014/2013',
+    '2013/2014/2015',
+    '2013x05',
+    '2013-05_07',
+    '201a',
+  ])('leaves %j to the full parser', (text) => {
+    expect(parsePlain(text)).toBeUndefined();
+  });
+
+  it('reads a hundred thousand dates in well under a second', () => {
+    const { date } = corpus(SEED + 1);
+    const texts = Array.from({ length: 100_000 }, date);
+    const start = performance.now();
+    for (const text of texts) parseEdtf(text);
+    // A generous bound that only an accidental quadratic or a regex per date would pass.
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

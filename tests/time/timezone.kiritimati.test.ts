@@ -1,0 +1,3 @@
+import { testUnder } from './timezone.ts';
+
+await testUnder('Pacific/Kiritimati', -840);
