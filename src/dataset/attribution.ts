@@ -1,0 +1,35 @@
+import { parseEdtf } from '../time/edtf.ts';
+import { formatEdtf } from '../time/format.ts';
+import type { Source } from './schema.ts';
+
+/** What the page calls a source: its short name, else where it appeared, its title or its id. */
+export function sourceShortName(source: Source): string {
+  return source['container-title-short'] ?? source['container-title'] ?? source.title ?? source.id;
+}
+
+/** Who wrote it, as printed: "James Sherr"; undefined where no byline is known. */
+export function sourceAuthors(source: Source): string | undefined {
+  const names = (source.author ?? []).map(
+    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
+  );
+  const known = names.filter((name) => name !== '');
+  return known.length > 0 ? new Intl.ListFormat('en-GB').format(known) : undefined;
+}
+
+/** When it appeared, at the precision that is known: "29 May 2013", "May 2015", "17–21 May 2013". */
+export function sourceDate(source: Source): string | undefined {
+  if (!source.issued) return undefined;
+  const dates = source.issued['date-parts'].map(
+    ([year, ...rest]) =>
+      String(year).padStart(4, '0') + rest.map((part) => `-${String(part).padStart(2, '0')}`).join(''),
+  );
+  const parsed = parseEdtf(dates.join('/'));
+  return parsed.ok ? formatEdtf(parsed.date) : undefined;
+}
+
+/** Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013". */
+export function attribution(source: Source): string {
+  return [sourceAuthors(source), source['container-title'] ?? sourceShortName(source), sourceDate(source)]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}

@@ -1,0 +1,32 @@
+import { jsonPath } from './findings.ts';
+import type { Report } from './findings-report.ts';
+import type { Actor } from './schema.ts';
+
+/** Tells of each name or alias that two actors share: a form of a name leads to one actor only. Both stay. */
+export function tellSharedNames(actors: readonly Actor[], report: Report): void {
+  const owners = new Map<string, number>();
+  for (const [i, actor] of actors.entries()) {
+    const path = jsonPath('$.actors', report.positions.of(actor, i));
+    const own = new Set<string>();
+    for (const [form, at] of forms(actor)) {
+      const name = form.normalize('NFC');
+      if (own.has(name)) continue;
+      own.add(name);
+      const owner = owners.get(name);
+      if (owner === undefined) owners.set(name, i);
+      else {
+        report.error('shared name', () => ({
+          path: path + at,
+          value: form,
+          expected: `a form of the name that no other actor has; "${actors[owner]!.id}" has it too`,
+          mend: 'Leave it with the one actor that the sources mean by it.',
+        }));
+      }
+    }
+  }
+}
+
+function* forms(actor: Actor): Generator<readonly [string, string]> {
+  yield [actor.name, '.name'];
+  for (const [i, alias] of actor.aliases.entries()) yield [alias, `.aliases[${i}]`];
+}

@@ -1,0 +1,137 @@
+import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
+import { jsonPath } from './findings.ts';
+import type { Report } from './findings-report.ts';
+import type { EventRecord, Excerpt, Source } from './schema.ts';
+import { MAX_CONTEXT, MAX_EXACT } from './texts.ts';
+
+/** The longest title, in UTF-16 code units, that the page shows whole. */
+const MAX_TITLE = 80;
+
+/** Parses the date of each event, by its id. An event without a valid date cannot be placed: told and set aside. */
+export function readDates(
+  events: readonly EventRecord[],
+  report: Report,
+): { readonly events: EventRecord[]; readonly dates: ReadonlyMap<string, EdtfDate> } {
+  const dates = new Map<string, EdtfDate>();
+  const dated = report.positions.filter(events, (event, i) => {
+    const parsed = parseEdtf(event.date);
+    if (parsed.ok) {
+      dates.set(event.id, parsed.date);
+      return true;
+    }
+    report.error('event date', () => ({
+      path: jsonPath('$.events', i, 'date'),
+      value: event.date,
+      expected: parsed.expected,
+      mend: `Write the date as EDTF (${parsed.message}). The event is set aside.`,
+    }));
+    report.setAside('events', event.id);
+    return false;
+  });
+  return { events: dated, dates };
+}
+
+/** Checks the publication dates of sources; they need not be there, but those that are must exist. */
+export function checkIssued(sources: readonly Source[], report: Report): void {
+  for (const [i, source] of sources.entries()) {
+    for (const [j, parts] of (source.issued?.['date-parts'] ?? []).entries()) {
+      const [year, ...rest] = parts;
+      const text = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
+        '-',
+      );
+      const parsed = year! < 0 ? ({ ok: true } as const) : parseEdtf(text);
+      if (parsed.ok) continue;
+      report.error('issued date', () => ({
+        path: jsonPath('$.sources', report.positions.of(source, i), 'issued', 'date-parts', j),
+        value: parts,
+        expected: `[year, month, day] of a date that exists: ${parsed.expected}`,
+        mend: 'Mend the numbers, or leave out what is not known.',
+      }));
+    }
+  }
+}
+
+/** Checks what a schema cannot say of an event: its evidence, the form of its title, and each excerpt's measures. */
+export function checkEvents(events: readonly EventRecord[], report: Report): void {
+  for (const [i, event] of events.entries()) {
+    const path = jsonPath('$.events', report.positions.of(event, i));
+    checkEvidence(event, path, report);
+    for (const [j, excerpt] of event.excerpts.entries()) {
+      checkMeasures(excerpt, () => jsonPath(path, 'excerpts', report.positions.of(excerpt, j)), report);
+    }
+  }
+}
+
+function checkEvidence({ title, dating, excerpts }: EventRecord, path: string, report: Report): void {
+  const { basis, words, note } = dating;
+  if (title.length > MAX_TITLE) {
+    report.warning('long title', () => ({
+      path: `${path}.title`,
+      value: title,
+      expected: `at most ${MAX_TITLE} characters; these are ${title.length}`,
+      mend: 'Shorten the title; a note can hold the rest.',
+    }));
+  }
+  if (excerpts.length === 0) {
+    report.warning('no excerpt', () => ({
+      path: `${path}.excerpts`,
+      value: excerpts,
+      expected: 'at least one excerpt',
+      mend: 'Quote the words that the event rests on.',
+    }));
+  }
+  if (basis !== 'record' && words === undefined) {
+    report.error('no dating words', () => ({
+      path: `${path}.dating.words`,
+      value: words,
+      expected: `the words of the source that a date with the basis "${basis}" rests on`,
+      mend: 'Quote them, or choose the basis "record".',
+    }));
+  }
+  if (basis !== 'stated' && note === undefined) {
+    report.warning('no dating note', () => ({
+      path: `${path}.dating.note`,
+      value: note,
+      expected: `the reasoning behind a date with the basis "${basis}"`,
+      mend: 'Give the reasoning in one sentence.',
+    }));
+  }
+}
+
+/** Checks the positions of an excerpt against the quote's own length, and the lengths of quote and context. */
+function checkMeasures(excerpt: Excerpt, path: () => string, report: Report): void {
+  const { exact, start, end } = excerpt;
+  if (end <= start) {
+    report.error('empty excerpt', () => ({
+      path: `${path()}.end`,
+      value: end,
+      expected: `a position after the start, ${start}`,
+      mend: `Set it to ${start + exact.length} if the start is right.`,
+    }));
+  } else if (end - start !== exact.length) {
+    report.error('excerpt length', () => ({
+      path: `${path()}.end`,
+      value: end,
+      expected: `start + the quote’s ${exact.length} UTF-16 code units, which is ${start + exact.length}`,
+      mend: 'Cut the excerpt anew: npm run cut.',
+    }));
+  }
+  if (exact.length > MAX_EXACT) {
+    report.warning('long quote', () => ({
+      path: `${path()}.exact`,
+      value: exact,
+      expected: `at most ${MAX_EXACT} characters; these are ${exact.length}`,
+      mend: 'Quote the shortest stretch that carries the claim.',
+    }));
+  }
+  for (const side of ['prefix', 'suffix'] as const) {
+    const { length } = excerpt[side];
+    if (length <= MAX_CONTEXT) continue;
+    report.error('long context', () => ({
+      path: `${path()}.${side}`,
+      value: excerpt[side],
+      expected: `at most ${MAX_CONTEXT} characters; these are ${length}`,
+      mend: 'Shorten it to a word boundary, on the side away from the quote.',
+    }));
+  }
+}

@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { jsonPath } from './findings.ts';
+import type { Report } from './findings-report.ts';
+import { type Actor, type EventRecord, type Place, recordSchemas, type Source } from './schema.ts';
+import { isPlainObject, issueKeys, isUnknownProperty, tellIssue, withoutUnknown } from './schema-issues.ts';
+
+/** The lists of a chronology while they are being checked: fresh copies, which later checks mend in place. */
+export interface Records {
+  sources: Source[];
+  actors: Actor[];
+  places: Place[];
+  events: EventRecord[];
+}
+
+type ListName = keyof Records;
+
+/** The lists of an event of which a broken entry is set aside alone. */
+const ENTRY_LISTS = ['excerpts', 'actors', 'related'] as const;
+
+/** Reads each record of each list against its schema alone. What does not fit is told and set aside. */
+export function readRecords(file: Record<string, unknown>, report: Report): Records {
+  return {
+    sources: readList(file, 'sources', report),
+    actors: readList(file, 'actors', report),
+    places: readList(file, 'places', report),
+    events: readList(file, 'events', report),
+  };
+}
+
+function readList<K extends ListName>(file: Record<string, unknown>, name: K, report: Report): Records[K] {
+  const list = Object.hasOwn(file, name) ? file[name] : undefined;
+  const records: unknown[] = [];
+  if (!Array.isArray(list)) {
+    if (list === undefined && name === 'places') return records as Records[K];
+    report.error('list', () => ({
+      path: jsonPath('$', name),
+      value: list,
+      expected: 'a list in square brackets',
+      mend: `Add "${name}": [], with its records in it.`,
+    }));
+    return records as Records[K];
+  }
+  for (const [i, item] of list.entries()) {
+    const record = readRecord(name, item, jsonPath('$', name, i), report);
+    if (record === undefined) report.setAside(name, isPlainObject(item) ? item.id : undefined);
+    else {
+      if (records.length !== i) report.positions.set(record, i);
+      records.push(record);
+    }
+  }
+  return records as Records[K];
+}
+
+const STOP_PIPE_EARLY = { abortPipeEarly: true } as const;
+
+function readRecord(name: ListName, item: unknown, path: string, report: Report): object | undefined {
+  if (!isPlainObject(item)) {
+    report.error(`${name} record`, () => ({
+      path,
+      value: item,
+      expected: 'an object in braces',
+      mend: 'Write its properties between { and }, or take it out.',
+    }));
+    return undefined;
+  }
+  const schema = recordSchemas[name];
+  let result = v.safeParse(schema, item, STOP_PIPE_EARLY);
+  if (result.success) return result.output;
+  let known: unknown = item;
+  if (result.issues.some(isUnknownProperty)) {
+    known = withoutUnknown(schema, item, path, report);
+    result = v.safeParse(schema, known, STOP_PIPE_EARLY);
+    if (result.success) return result.output;
+  }
+  for (const issue of result.issues) tellIssue(issue, path, name, report);
+  return name === 'events' ? withoutBrokenEntries(known, result.issues, report) : undefined;
+}
+
+/** The event without the excerpts, actors and relations that issues lie in; undefined when more than those is broken. */
+function withoutBrokenEntries(
+  event: unknown,
+  issues: readonly v.BaseIssue<unknown>[],
+  report: Report,
+): object | undefined {
+  const broken = new Map<string, Set<number>>(ENTRY_LISTS.map((list) => [list, new Set()]));
+  for (const issue of issues) {
+    const [list, index] = issueKeys(issue);
+    const entries = broken.get(String(list));
+    if (!entries || typeof index !== 'number') return undefined;
+    entries.add(index);
+  }
+  const thinned = { ...(event as Record<string, unknown>) };
+  for (const [list, indices] of broken) {
+    const entries = thinned[list];
+    if (indices.size > 0 && Array.isArray(entries)) thinned[list] = entries.filter((_, i) => !indices.has(i));
+  }
+  const result = v.safeParse(recordSchemas.events, thinned, STOP_PIPE_EARLY);
+  if (!result.success) return undefined;
+  for (const [list, indices] of broken) {
+    const kept = result.output[list as (typeof ENTRY_LISTS)[number]] ?? [];
+    let fileIndex = 0;
+    for (const entry of kept) {
+      while (indices.has(fileIndex)) fileIndex++;
+      if (indices.size > 0) report.positions.set(entry, fileIndex);
+      fileIndex++;
+    }
+    for (let i = 0; i < indices.size; i++) report.setAside(`events.${list}`);
+  }
+  return result.output;
+}

@@ -1,0 +1,38 @@
+import { jsonPath } from './findings.ts';
+import type { Report } from './findings-report.ts';
+
+const HALF = /\p{Cs}/u;
+
+/**
+ * Tells of texts that hold half a character: a surrogate without its partner, as when a quote is cut in the middle of
+ * an emoji. Such text cannot be written as UTF-8, so it can be neither hashed nor saved as it is.
+ */
+export function tellHalfCharacters(json: string, chronology: object, report: Report): void {
+  // Surrogates come raw or as escapes; a file without either needs no walk.
+  if (!/[\ud800-\udfff]/.test(json) && !/\\u[dD][89a-fA-F]/.test(json)) return;
+  visit(chronology, '$', report);
+}
+
+/** Validated records nest a few levels deep: recursion is bounded by the schema. */
+function visit(value: unknown, path: string, report: Report): void {
+  if (typeof value === 'string') tell(value, path, report);
+  else if (Array.isArray(value)) {
+    for (const [i, entry] of value.entries()) {
+      const isRecord = typeof entry === 'object' && entry !== null;
+      visit(entry, jsonPath(path, isRecord ? report.positions.of(entry, i) : i), report);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) visit(item, jsonPath(path, key), report);
+  }
+}
+
+function tell(text: string, path: string, report: Report): void {
+  const at = text.search(HALF);
+  if (at < 0) return;
+  report.error('half a character', () => ({
+    path,
+    value: text,
+    expected: `whole characters; at ${at} stands one half of a surrogate pair`,
+    mend: 'Copy or cut the text anew, with the whole character or without it.',
+  }));
+}

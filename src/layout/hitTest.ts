@@ -1,0 +1,32 @@
+import type { Frame, FrameChip, FrameEvent } from './frame.ts';
+import { ROW_HEIGHT } from './frame.ts';
+import type { Px } from './scale.ts';
+
+export type Hit =
+  | { readonly kind: 'event'; readonly event: FrameEvent }
+  | { readonly kind: 'chip'; readonly chip: FrameChip };
+
+/** How far beside a mark or label a press still counts. */
+const SLACK: Px = 4;
+
+/** What lies at a point of the plane: the selected event before others, then marks and labels, then chips. */
+export function hitTest(frame: Frame, x: Px, y: Px): Hit | undefined {
+  if (frame.selected && covers(frame.selected, x, y)) return { kind: 'event', event: frame.selected };
+  const event = frame.events.find((candidate) => covers(candidate, x, y));
+  if (event) return { kind: 'event', event };
+  const chip = frame.chips.find(
+    (candidate) => Math.abs(x - candidate.x) <= candidate.width / 2 && Math.abs(y - candidate.y) <= ROW_HEIGHT / 2,
+  );
+  return chip && { kind: 'chip', chip };
+}
+
+function covers(event: FrameEvent, x: Px, y: Px): boolean {
+  if (Math.abs(y - event.y) > ROW_HEIGHT / 2) return false;
+  const [left, right] = reachOf(event);
+  return x >= left - SLACK && x <= right + SLACK;
+}
+
+/** Left and right edge of an event with its label. */
+export function reachOf(event: FrameEvent): readonly [left: Px, right: Px] {
+  return [Math.min(event.x0, event.labelX), Math.max(event.x1, event.labelX + event.labelWidth)];
+}

@@ -1,0 +1,137 @@
+import { addUnits, startOf, type Unit } from '../time/calendar.ts';
+import type { Ms } from '../time/span.ts';
+import type { Px, TimeScale } from './scale.ts';
+
+export interface Tick {
+  readonly t: Ms;
+  readonly x: Px;
+  readonly label: string;
+}
+
+/** The two tiers of the ruler: fine ticks, and the coarser stretches above them that complete their names. */
+export interface Ticks {
+  readonly minor: readonly Tick[];
+  /** Starts with the stretch that is under way at the left edge, so its `x` may be negative. */
+  readonly major: readonly Tick[];
+}
+
+interface Rung {
+  readonly unit: Unit;
+  readonly step: number;
+  /** Typical length in milliseconds, and the room that a label needs. */
+  readonly length: Ms;
+  readonly room: Px;
+  readonly above: Unit;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const YEAR = 365.25 * DAY;
+
+const rung = (unit: Unit, step: number, length: Ms, room: Px, above: Unit): Rung => ({
+  unit,
+  step,
+  length: length * step,
+  room,
+  above,
+});
+
+/** From fine to coarse; the first whose labels have room is used. */
+const LADDER: readonly Rung[] = [
+  ...[1, 5, 15, 30].map((step) => rung('minute', step, MINUTE, 50, 'day')),
+  ...[1, 3, 6, 12].map((step) => rung('hour', step, HOUR, 50, 'day')),
+  rung('day', 1, DAY, 27, 'month'),
+  rung('week', 1, 7 * DAY, 30, 'month'),
+  rung('month', 1, YEAR / 12, 40, 'year'),
+  rung('month', 3, YEAR / 12, 40, 'year'),
+  ...[1, 2, 5].map((step) => rung('year', step, YEAR, 44, 'decade')),
+  ...[1, 2, 5].map((step) => rung('decade', step, 10 * YEAR, 52, 'century')),
+  ...[1, 2, 5].map((step) => rung('century', step, 100 * YEAR, 52, 'millennium')),
+  rung('millennium', 1, 1000 * YEAR, 60, 'millennium'),
+];
+
+/** Ticks for what the scale shows: as fine as their labels allow. */
+export function ticks(scale: TimeScale): Ticks {
+  const chosen = LADDER.find(({ length, room }) => length * scale.perMs >= room) ?? LADDER.at(-1)!;
+  const minor = series(scale, chosen.unit, chosen.step, false);
+  const major = chosen.above === chosen.unit ? [] : series(scale, chosen.above, 1, true);
+  return {
+    minor: minor.map((t) => ({ t, x: scale.toX(t), label: minorLabel(chosen.unit, t) })),
+    major: major.map((t, i) => ({ t, x: scale.toX(t), label: majorLabel(chosen.above, t, i === 0) })),
+  };
+}
+
+/** Starts of every `step`th unit within the span, and with `before` also of the one under way at its start. */
+function series({ span }: TimeScale, unit: Unit, step: number, before: boolean): Ms[] {
+  const out: Ms[] = [];
+  for (let t = aligned(span.start, unit, step); t < span.end; t = next(t, unit, step)) {
+    if (t >= span.start || before) out.push(t);
+  }
+  return out;
+}
+
+/** The start of the `step` units in which `t` lies, counted from the start of the next coarser unit. */
+function aligned(t: Ms, unit: Unit, step: number): Ms {
+  const start = startOf(unit, t);
+  if (step === 1) return start;
+  const date = new Date(start);
+  const ordinal = {
+    minute: date.getUTCMinutes(),
+    hour: date.getUTCHours(),
+    month: date.getUTCMonth(),
+    year: date.getUTCFullYear(),
+    decade: Math.floor(date.getUTCFullYear() / 10),
+    century: Math.floor(date.getUTCFullYear() / 100),
+  }[unit as string];
+  if (ordinal === undefined) return start;
+  return addUnits(unit, start, -(((ordinal % step) + step) % step));
+}
+
+function next(t: Ms, unit: Unit, step: number): Ms {
+  return addUnits(unit, t, step);
+}
+
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+  return (t: Ms) => formatter.format(t);
+};
+const clock = format({ hour: '2-digit', minute: '2-digit' });
+const dayOfMonth = format({ day: 'numeric' });
+const shortMonth = format({ month: 'short' });
+const longMonth = format({ month: 'long' });
+const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
+
+function minorLabel(unit: Unit, t: Ms): string {
+  switch (unit) {
+    case 'minute':
+    case 'hour':
+      return clock(t);
+    case 'day':
+    case 'week':
+      return dayOfMonth(t);
+    case 'month':
+      return shortMonth(t);
+    default:
+      return yearLabel(unit, t);
+  }
+}
+
+/** The first stretch in view names its year; later months and days only where the year turns. */
+function majorLabel(unit: Unit, t: Ms, first: boolean): string {
+  const date = new Date(t);
+  const turns = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+  const year = first || turns ? ` ${yearLabel('year', t)}` : '';
+  if (unit === 'day') return `${weekday(t)}${year}`;
+  if (unit === 'month') return `${longMonth(t)}${year}`;
+  return yearLabel(unit, t);
+}
+
+/** Years before 1 are counted back from 1 BC, which is the astronomical year 0. */
+function yearLabel(unit: Unit, t: Ms): string {
+  const year = new Date(t).getUTCFullYear();
+  if (year <= 0) return `${1 - year} BC`;
+  if (unit === 'decade') return `${year}s`;
+  if (unit === 'century') return `${year}–${year + 99}`;
+  return String(year);
+}

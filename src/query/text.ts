@@ -1,0 +1,88 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { EventRecord } from '../dataset/schema.ts';
+
+/** A stretch of a string in UTF-16 code units, half-open. */
+export type Hit = readonly [start: number, end: number];
+
+const MARKS = /\p{M}/u;
+const folded = new Map<string, string>();
+
+/**
+ * Folds case, accents and typographic quotes, one UTF-16 code unit for one, so that a position in the folded text
+ * is the same position in the original: `fold('Qusayr’s Élan')` is `"qusayr's elan"`.
+ */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i]!;
+    out += unit >= 'a' && unit <= 'z' ? unit : foldUnit(unit);
+  }
+  return out;
+}
+
+function foldUnit(unit: string): string {
+  let known = folded.get(unit);
+  if (known === undefined) {
+    if (unit === '’' || unit === '‘') known = "'";
+    else if (unit === '“' || unit === '”') known = '"';
+    else if (/\s/.test(unit)) known = ' ';
+    else {
+      const base = unit.normalize('NFD')[0]!;
+      const lower = (MARKS.test(base) ? unit : base).toLowerCase();
+      known = lower.length === 1 ? lower : unit;
+    }
+    folded.set(unit, known);
+  }
+  return known;
+}
+
+/** The folded terms of a search: words, and "quoted words" kept together. An unclosed quote runs to the end. */
+export function searchTerms(text: string): readonly string[] {
+  const terms = fold(text).matchAll(/"([^"]*)"?|[^\s"]+/g);
+  return [...new Set([...terms].map((match) => (match[1] ?? match[0]).trim()))].filter((term) => term !== '');
+}
+
+/** Where the terms occur in a text: merged and in order. */
+export function findHits(text: string, terms: readonly string[]): readonly Hit[] {
+  if (terms.length === 0) return [];
+  const haystack = fold(text);
+  const found: Hit[] = [];
+  for (const term of terms) {
+    for (let at = haystack.indexOf(term); at >= 0; at = haystack.indexOf(term, at + term.length)) {
+      found.push([at, at + term.length]);
+    }
+  }
+  found.sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const [start, end] of found) {
+    const last = merged.at(-1);
+    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}
+
+/** What a search looks through, folded, an entry for each event: title, quotes, notes, place, and actors with all their names. */
+export function searchIndex(dataset: Dataset): readonly string[] {
+  const { actors, places } = dataset.chronology;
+  const names = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases].join('\n')]));
+  const placeNames = new Map(places.map((place) => [place.id, `${place.name}\n${place.country ?? ''}`]));
+  return dataset.events.map((event) => fold(searchable(event, names, placeNames)));
+}
+
+function searchable(
+  event: EventRecord,
+  names: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, string>,
+): string {
+  return [
+    event.title,
+    event.note,
+    event.dating.note,
+    event.place && places.get(event.place),
+    ...event.excerpts.flatMap((excerpt) => [excerpt.exact, excerpt.note]),
+    ...event.actors.map(({ actor }) => names.get(actor)),
+  ]
+    .filter((part) => part !== undefined)
+    .join('\n');
+}

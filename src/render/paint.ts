@@ -1,0 +1,142 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import {
+  type Frame,
+  type FrameChip,
+  type FrameEvent,
+  ROW_HEIGHT,
+  RULER_HEIGHT,
+  STRIP_HEIGHT,
+} from '../layout/frame.ts';
+import { reachOf } from '../layout/hitTest.ts';
+import { type Labels, PIP } from '../layout/labels.ts';
+import { DOT, WIDE } from '../layout/layout.ts';
+import type { Px } from '../layout/scale.ts';
+import { type Mark, paintBar, paintDot } from './marks.ts';
+import { paintRuler } from './ruler.ts';
+import { labelFont, sourceColour, type Theme } from './theme.ts';
+
+export interface Scene {
+  readonly frame: Frame;
+  readonly dataset: Dataset;
+  readonly labels: Labels;
+  readonly theme: Theme;
+  /** Index of the event under the pointer or with the focus, or -1. */
+  readonly hovered: number;
+  /** Where the pointer is, and the date there; undefined when it is elsewhere. */
+  readonly pointer: { readonly x: Px; readonly label: string } | undefined;
+}
+
+type Context = CanvasRenderingContext2D;
+
+/** How strongly events that do not match are drawn, from 0 to 1. */
+const DIMMED = 0.3;
+const BAR_HEIGHT: Px = 8;
+const WIDE_BAR_HEIGHT: Px = 4;
+
+/** Paints a frame. The context is scaled to CSS pixels; nothing is kept between frames. */
+export function paint(context: Context, scene: Scene): void {
+  const { frame, theme } = scene;
+  context.clearRect(0, 0, frame.width, frame.height);
+  context.textBaseline = 'middle';
+  paintRuler(context, frame, theme, scene.pointer);
+
+  context.save();
+  context.beginPath();
+  context.rect(0, RULER_HEIGHT, frame.width, frame.height - RULER_HEIGHT);
+  context.clip();
+  paintStrip(context, scene);
+  for (const event of frame.events) {
+    if (event.index !== frame.selected?.index) paintEvent(context, scene, event, false);
+  }
+  if (frame.selected) paintEvent(context, scene, frame.selected, true);
+  context.restore();
+}
+
+function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected: boolean): void {
+  const { dataset, labels, theme, frame } = scene;
+  const { index } = event;
+  const ink = selected ? theme.selectedInk : theme.ink;
+  const paper = selected ? theme.selected : theme.paper;
+  context.globalAlpha = event.isMatch || selected ? 1 : DIMMED;
+  if (selected) paintPill(context, event, theme.selected, 1);
+  else if (index === scene.hovered) paintPill(context, event, theme.rule, 0.75);
+
+  const wide = event.form === WIDE;
+  const mark: Mark = {
+    x0: event.x0,
+    x1: event.x1,
+    y: wide ? event.y + 11 : event.y,
+    flags: dataset.flags[index]!,
+  };
+  if (event.form === DOT) paintDot(context, mark, ink, paper);
+  else {
+    const strength = context.globalAlpha;
+    context.globalAlpha = strength * 0.72;
+    paintBar(context, mark, wide ? WIDE_BAR_HEIGHT : BAR_HEIGHT, ink, frame.width);
+    context.globalAlpha = strength;
+  }
+
+  const textY = wide ? event.y - 2 : event.y;
+  context.font = labelFont(theme, labels.strong[index] === 1);
+  context.fillStyle = ink;
+  context.fillText(labels.texts[index]!, event.labelX, textY + 0.5);
+  paintPips(context, scene, index, event.labelX + labels.textWidth[index]! + PIP.before, textY);
+  context.globalAlpha = 1;
+}
+
+/** One square for each source that tells the event, in the colour of the source. */
+function paintPips(context: Context, { dataset, theme }: Scene, index: number, x: Px, y: Px): void {
+  const { offsets, values } = dataset.sourcesOf;
+  for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
+    context.fillStyle = sourceColour(theme, values[at]!);
+    context.beginPath();
+    context.roundRect(x, y - PIP.size / 2, PIP.size, PIP.size, 1.5);
+    context.fill();
+    x += PIP.size + PIP.gap;
+  }
+}
+
+function paintPill(context: Context, event: FrameEvent, colour: string, alpha: number): void {
+  const [left, right] = reachOf(event);
+  const from = Math.max(left, -20);
+  const to = Math.min(right, event.labelX + event.labelWidth + 4000);
+  context.globalAlpha *= alpha;
+  context.fillStyle = colour;
+  context.beginPath();
+  context.roundRect(from - 6, event.y - ROW_HEIGHT / 2 + 2, to - from + 14, ROW_HEIGHT - 4, 6);
+  context.fill();
+  context.globalAlpha /= alpha;
+}
+
+function paintStrip(context: Context, scene: Scene): void {
+  const { frame, theme } = scene;
+  if (frame.chips.length === 0) return;
+  context.fillStyle = theme.paper;
+  context.fillRect(0, frame.height - STRIP_HEIGHT, frame.width, STRIP_HEIGHT);
+  for (const chip of frame.chips) paintChip(context, chip, theme);
+}
+
+/** A count with a bracket over the true span of what it stands for. */
+function paintChip(context: Context, { chip, x, y, width, x0, x1 }: FrameChip, theme: Theme): void {
+  const height = 22;
+  const top = y - height / 2 - 5.5;
+  context.strokeStyle = theme.ink3;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x0, top + 4);
+  context.lineTo(x0, top);
+  context.lineTo(x1, top);
+  context.lineTo(x1, top + 4);
+  context.stroke();
+  context.fillStyle = theme.paper;
+  context.strokeStyle = theme.rule2;
+  context.beginPath();
+  context.roundRect(x - width / 2, y - height / 2, width, height, height / 2);
+  context.fill();
+  context.stroke();
+  context.font = `600 12px ${theme.sans}`;
+  context.fillStyle = theme.ink2;
+  context.textAlign = 'center';
+  context.fillText(`+${chip.members.length}`, x, y + 0.5);
+  context.textAlign = 'start';
+}

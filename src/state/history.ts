@@ -1,0 +1,84 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Store } from './store.ts';
+import { decodeUrl, encodeUrl } from './url.ts';
+import type { Viewport } from './viewport.ts';
+
+/** The parts of the browser that links need; the page hands in the real ones, a test its own. */
+export interface HistoryPort {
+  /** The query string of the page's address, with its leading "?". */
+  search(): string;
+  /** Adds an entry; `search` may be empty. */
+  push(search: string): void;
+  /** Changes the current entry, and keeps in it what Back needs to restore the focus. */
+  replace(search: string, focus: string | undefined): void;
+  /** Calls back when the reader goes back or forward, with the focus that `replace` kept. */
+  onPop(listener: (focus: string | undefined) => void): void;
+  /** A name for the element that has the focus, if it can be found again. */
+  focused(): string | undefined;
+  /** Calls back once, after `ms` milliseconds; returns how to call it off. */
+  later(callback: () => void, ms: number): () => void;
+}
+
+/** How long a pan or zoom must rest before the address follows, in milliseconds. */
+const SETTLE = 250;
+
+/**
+ * Keeps the address and the store the same. Selection, filters and view add an entry to the history; pan and zoom
+ * change the current one once they rest; words typed one after another share one entry.
+ *
+ * @param refocus moves the focus to what had it when the reader left the entry
+ */
+export function connectHistory(store: Store, port: HistoryPort, refocus: (focus: string) => void): void {
+  let callOff: (() => void) | undefined;
+  let typing = false;
+  let restoring = false;
+
+  const write = (viewport: Viewport, dataset: Dataset, push: boolean) => {
+    const search = encodeUrl(viewport, dataset, port.search());
+    if (search === port.search()) return;
+    if (push) port.push(search);
+    else port.replace(search, port.focused());
+  };
+  const settle = (viewport: Viewport, dataset: Dataset) => {
+    callOff?.();
+    callOff = undefined;
+    write(viewport, dataset, false);
+  };
+
+  store.subscribe((state, before) => {
+    const dataset = store.dataset(state);
+    const { viewport } = state;
+    if (!dataset || restoring || viewport === before.viewport || !store.dataset(before)) return;
+    const words = viewport.query.text !== before.viewport.query.text;
+    const step =
+      viewport.query !== before.viewport.query ||
+      viewport.selected !== before.viewport.selected ||
+      viewport.view !== before.viewport.view;
+    if (step) {
+      // The entry that is left keeps the span that it had when it was left, and the focus.
+      if (!(words && typing)) {
+        callOff?.();
+        callOff = undefined;
+        port.replace(encodeUrl(before.viewport, dataset, port.search()), port.focused());
+      }
+      write(viewport, dataset, !(words && typing));
+      typing = words;
+    } else {
+      callOff?.();
+      callOff = port.later(() => settle(store.getState().viewport, dataset), SETTLE);
+    }
+  });
+
+  port.onPop((focus) => {
+    const dataset = store.dataset();
+    if (!dataset) return;
+    callOff?.();
+    callOff = undefined;
+    typing = false;
+    restoring = true;
+    const { viewport, notices } = decodeUrl(port.search(), dataset);
+    store.restore(viewport, notices);
+    restoring = false;
+    if (focus !== undefined) refocus(focus);
+  });
+}

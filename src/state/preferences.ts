@@ -1,0 +1,33 @@
+/** How a reader likes the page; kept in the browser, never in a link. */
+export interface Preferences {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** What a plain wheel does on the plane; with Ctrl or ⌘ it always zooms. */
+  readonly wheel: 'pan' | 'zoom';
+  /** What happens to events that a filter leaves out. */
+  readonly others: 'hide' | 'dim';
+  /** Whether single keys act as shortcuts. */
+  readonly shortcuts: boolean;
+}
+
+const DEFAULT_PREFERENCES: Preferences = { theme: 'system', wheel: 'pan', others: 'hide', shortcuts: true };
+
+const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } = {
+  theme: ['system', 'light', 'dark'],
+  wheel: ['pan', 'zoom'],
+  others: ['hide', 'dim'],
+  shortcuts: [true, false],
+};
+
+/** Reads what `JSON.stringify(preferences)` stored. Whatever is missing or unreadable takes its default. */
+export function parsePreferences(stored: string | null): Preferences {
+  let found: unknown;
+  try {
+    found = JSON.parse(stored ?? '{}');
+  } catch {
+    return DEFAULT_PREFERENCES;
+  }
+  const record = typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+  const pick = <K extends keyof Preferences>(key: K): Preferences[K] =>
+    CHOICES[key].find((choice) => choice === record[key]) ?? DEFAULT_PREFERENCES[key];
+  return { theme: pick('theme'), wheel: pick('wheel'), others: pick('others'), shortcuts: pick('shortcuts') };
+}

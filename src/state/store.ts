@@ -1,0 +1,91 @@
+import { createStore } from 'zustand/vanilla';
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Finding } from '../dataset/findings.ts';
+import type { Loaded } from '../dataset/load.ts';
+import { memoLast } from '../lib/memo.ts';
+import { EMPTY_QUERY, type Query } from '../query/query.ts';
+import { type Selection, select } from '../query/select.ts';
+import { searchIndex } from '../query/text.ts';
+import type { Span } from '../time/span.ts';
+import type { Preferences } from './preferences.ts';
+import type { View, Viewport } from './viewport.ts';
+
+/** How far the chronology has come. */
+export type Load =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'unreachable'; readonly reason: string }
+  | { readonly phase: 'unusable'; readonly findings: readonly Finding[] }
+  | { readonly phase: 'ready'; readonly dataset: Dataset; readonly findings: readonly Finding[]; readonly setAside: number };
+
+export interface State {
+  readonly load: Load;
+  readonly viewport: Viewport;
+  /** Sentences about parts of a link that could not be followed. */
+  readonly notices: readonly string[];
+  readonly preferences: Preferences;
+}
+
+const NOWHERE: Viewport = {
+  span: { start: 0, end: 1 },
+  query: EMPTY_QUERY,
+  selected: undefined,
+  view: 'timeline',
+};
+
+export type Store = ReturnType<typeof createAppStore>;
+
+/**
+ * The one store of the page: its state, what is derived from it, and the actions that change it. It knows neither
+ * React nor the browser; history, storage and the network are connected to it from outside.
+ */
+export function createAppStore(preferences: Preferences) {
+  const store = createStore<State>(() => ({
+    load: { phase: 'loading' },
+    viewport: NOWHERE,
+    notices: [],
+    preferences,
+  }));
+  const { setState, getState } = store;
+  const change = (part: Partial<Viewport>) => setState({ viewport: { ...getState().viewport, ...part } });
+
+  const indexOf = memoLast(searchIndex);
+  const selectionOf = memoLast((dataset: Dataset, query: Query) => select(dataset, query, () => indexOf(dataset)));
+
+  return {
+    ...store,
+
+    /** The dataset, once there is one. */
+    dataset(state = getState()): Dataset | undefined {
+      return state.load.phase === 'ready' ? state.load.dataset : undefined;
+    },
+    /** What the query selects, once there is a dataset; computed once for each query. */
+    selection(state = getState()): Selection | undefined {
+      return state.load.phase === 'ready' ? selectionOf(state.load.dataset, state.viewport.query) : undefined;
+    },
+
+    setSpan: (span: Span) => change({ span }),
+    setQuery: (query: Query) => change({ query }),
+    clearQuery: () => change({ query: EMPTY_QUERY }),
+    setView: (view: View) => change({ view }),
+    /** Opens an event in the panel, or closes the panel. */
+    openEvent: (selected: string | undefined) => change({ selected }),
+    /** Goes to a whole viewport at once, as a link or the Back button does. */
+    restore: (viewport: Viewport, notices: readonly string[]) => setState({ viewport, notices }),
+    dismissNotices: () => setState({ notices: [] }),
+    setPreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) =>
+      setState({ preferences: { ...getState().preferences, [key]: value } }),
+
+    startLoading: () => setState({ load: { phase: 'loading' } }),
+    /** Takes what loading gave, and with a dataset the viewport that the page's address asks for. */
+    finishLoading: (loaded: Loaded, restore: (dataset: Dataset) => { viewport: Viewport; notices: readonly string[] }) => {
+      if (loaded.ok) {
+        const { dataset, findings, setAside } = loaded;
+        setState({ load: { phase: 'ready', dataset, findings, setAside }, ...restore(dataset) });
+      } else if (loaded.fault === 'unreachable') {
+        setState({ load: { phase: 'unreachable', reason: loaded.reason } });
+      } else {
+        setState({ load: { phase: 'unusable', findings: loaded.findings } });
+      }
+    },
+  };
+}

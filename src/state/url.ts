@@ -1,0 +1,132 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { BASES, type Basis } from '../dataset/schema.ts';
+import { FACETS, type Facet, type Query } from '../query/query.ts';
+import type { Span } from '../time/span.ts';
+import { defaultViewport, VIEWS, type View, type Viewport } from './viewport.ts';
+
+/*
+ * The viewport in a link:
+ *
+ *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&any=russia,syria&none=iran&q=three+hours
+ *
+ * Parts at their default are left out. Decoding is total: what cannot be read becomes the default, and a notice says so.
+ */
+
+export interface DecodedViewport {
+  readonly viewport: Viewport;
+  /** A sentence for each part of the link that could not be followed. */
+  readonly notices: readonly string[];
+}
+
+/** The longest text that a link may carry into the search field, in UTF-16 code units. */
+const MAX_TEXT = 500;
+/** The shortest span that a link may ask for, in milliseconds. */
+const MIN_SPAN = 60_000;
+/** The instants that a link may ask for: years −9999 to 9999. */
+const EARLIEST = Date.UTC(-9999, 0);
+const LATEST = Date.UTC(10_000, 0);
+
+/** The query string of a viewport, with a leading "?" unless it is empty. Parameters of others in `current` are kept. */
+export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): string {
+  const params = new URLSearchParams(current);
+  const defaults = defaultViewport(dataset);
+  const put = (name: string, value: string | undefined) => {
+    if (value) params.set(name, value);
+    else params.delete(name);
+  };
+  put('view', viewport.view === defaults.view ? undefined : viewport.view);
+  put('span', sameSpan(viewport.span, defaults.span) ? undefined : encodeSpan(viewport.span));
+  put('event', viewport.selected);
+  for (const facet of FACETS) put(facet, viewport.query[facet].join(','));
+  put('q', viewport.query.text);
+  // Commas, colons and slashes are legal in a query string and keep the link readable.
+  const query = params.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Reads a query string against the chronology it is for. Never throws. */
+export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
+  const params = new URLSearchParams(search);
+  const defaults = defaultViewport(dataset);
+  const notices: string[] = [];
+
+  const view = params.get('view');
+  if (view !== null && !isView(view)) {
+    notices.push(`The link asks for the view “${shorten(view)}”, which does not exist; showing the timeline.`);
+  }
+  const spanText = params.get('span');
+  const span = spanText === null ? undefined : decodeSpan(spanText);
+  if (spanText !== null && !span) {
+    notices.push(`The link’s time span “${shorten(spanText)}” cannot be read; showing the opening span.`);
+  }
+  const selected = params.get('event') || undefined;
+  const known = selected === undefined || dataset.eventIndex.has(selected);
+  if (!known) notices.push(`The link names an event, “${shorten(selected)}”, that this chronology does not have.`);
+
+  return {
+    viewport: {
+      span: span ?? defaults.span,
+      query: decodeQuery(params, dataset, notices),
+      selected: known ? selected : undefined,
+      view: view !== null && isView(view) ? view : defaults.view,
+    },
+    notices,
+  };
+}
+
+function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[]): Query {
+  const taken = new Set<string>();
+  const list = (facet: Facet, exists: (value: string) => boolean): string[] => {
+    const values = [...new Set((params.get(facet) ?? '').split(','))].filter((value) => value !== '');
+    const unknown = values.filter((value) => !exists(value));
+    if (unknown.length > 0) {
+      const names = unknown.slice(0, 3).map((value) => `“${shorten(value)}”`);
+      const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
+      notices.push(`The link filters by ${names.join(', ')}${more}, which this chronology does not have.`);
+    }
+    return values.filter((value) => exists(value));
+  };
+  // An actor is chosen in one mode at most; the first that names it wins.
+  const actors = (mode: 'any' | 'all' | 'none'): string[] =>
+    list(mode, (id) => dataset.actorIndex.has(id)).filter((id) => !taken.has(id) && taken.add(id));
+
+  const text = params.get('q') ?? '';
+  if (text.length > MAX_TEXT) notices.push(`The link’s search text is cut to ${MAX_TEXT} characters.`);
+  return {
+    any: actors('any'),
+    all: actors('all'),
+    none: actors('none'),
+    sources: list('sources', (id) => dataset.sourceIndex.has(id)),
+    kinds: list('kinds', (kind) => dataset.kinds.includes(kind)),
+    bases: list('bases', (basis) => BASES.includes(basis as Basis)) as Basis[],
+    text: text.slice(0, MAX_TEXT),
+  };
+}
+
+function isView(text: string): text is View {
+  return (VIEWS as readonly string[]).includes(text);
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return Math.round(a.start) === Math.round(b.start) && Math.round(a.end) === Math.round(b.end);
+}
+
+/** ISO 8601 interval, milliseconds and seconds left out where they are zero. */
+function encodeSpan(span: Span): string {
+  const instant = (t: number) => new Date(Math.round(t)).toISOString().replace(/(:00)?\.000Z$/, 'Z');
+  return `${instant(span.start)}/${instant(span.end)}`;
+}
+
+function decodeSpan(text: string): Span | undefined {
+  const parts = text.split('/');
+  if (parts.length !== 2 || !parts.every((part) => /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/.test(part))) {
+    return undefined;
+  }
+  const [start, end] = parts.map((part) => Date.parse(part)) as [number, number];
+  const usable = start >= EARLIEST && end <= LATEST && end - start >= MIN_SPAN;
+  return usable ? { start, end } : undefined;
+}
+
+function shorten(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

@@ -1,0 +1,20 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { EMPTY_QUERY, type Query } from '../query/query.ts';
+import type { Span } from '../time/span.ts';
+
+export const VIEWS = ['timeline', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What a reader sees, and exactly what a link holds. Everything else on the page is derived from it and the data. */
+export interface Viewport {
+  readonly span: Span;
+  readonly query: Query;
+  /** Id of the event that the panel shows. */
+  readonly selected: string | undefined;
+  readonly view: View;
+}
+
+/** What a link without parameters opens. */
+export function defaultViewport(dataset: Dataset): Viewport {
+  return { span: dataset.open, query: EMPTY_QUERY, selected: undefined, view: 'timeline' };
+}

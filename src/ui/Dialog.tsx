@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  /** A drawer stands at the left edge and is as high as the page. */
+  readonly drawer?: boolean;
+  readonly children: React.ReactNode;
+}
+
+/** A modal dialog on the browser's own: it keeps the focus, gives it back, and closes with Esc or a press outside. */
+export function Dialog({ title, onClose, drawer = false, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current!;
+    element.showModal();
+    return () => element.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${drawer ? styles.drawer : ''}`}
+      aria-label={title}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className={styles.inner}>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{title}</h2>
+          <button type="button" className={styles.close} onClick={onClose}>
+            <X size={18} aria-hidden="true" />
+            <span className="visually-hidden">Close</span>
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

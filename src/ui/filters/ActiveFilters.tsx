@@ -1,0 +1,66 @@
+import { X } from 'lucide-react';
+import { sourceShortName } from '../../dataset/attribution.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Basis } from '../../dataset/schema.ts';
+import { FACETS, type Facet, isEmpty, toggle } from '../../query/query.ts';
+import { useAppState, useDataset, useStore } from '../useStore.ts';
+import { BASIS_WORDS, kindName } from '../words.ts';
+import styles from './ActiveFilters.module.css';
+
+/** A chip for each filter that is set, which a press clears, and one press for all. */
+export function ActiveFilters() {
+  const store = useStore();
+  const dataset = useDataset();
+  const query = useAppState((state) => state.viewport.query);
+  if (isEmpty(query)) return null;
+
+  const chips = FACETS.flatMap((facet) =>
+    query[facet].map((value) => ({
+      key: `${facet}-${value}`,
+      name: chipName(facet, value, dataset),
+      clear: () => store.setQuery(toggle(query, facet, value)),
+    })),
+  );
+  if (query.text.trim() !== '') {
+    chips.push({ key: 'text', name: `“${query.text.trim()}”`, clear: () => store.setQuery({ ...query, text: '' }) });
+  }
+  return (
+    <ul className={styles.chips} aria-label="Active filters">
+      {chips.map(({ key, name, clear }) => (
+        <li key={key}>
+          <button type="button" className={styles.chip} onClick={clear} aria-label={`Clear ${name}`}>
+            <span className={styles.name}>{name}</span>
+            <X size={12} strokeWidth={2.5} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li>
+          <button type="button" className={styles.clear} onClick={store.clearQuery}>
+            Clear all
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function chipName(facet: Facet, value: string, { actors, actorIndex, sources, sourceIndex }: Dataset): string {
+  const actor = actors[actorIndex.get(value) ?? -1]?.name ?? value;
+  switch (facet) {
+    case 'any':
+      return actor;
+    case 'all':
+      return `with ${actor}`;
+    case 'none':
+      return `without ${actor}`;
+    case 'sources': {
+      const source = sources[sourceIndex.get(value) ?? -1];
+      return source ? sourceShortName(source) : value;
+    }
+    case 'kinds':
+      return kindName(value);
+    case 'bases':
+      return BASIS_WORDS[value as Basis];
+  }
+}

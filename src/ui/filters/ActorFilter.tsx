@@ -1,0 +1,138 @@
+import { CircleSlash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { type ActorBranch, actorTree, findActors } from '../../query/actorTree.ts';
+import { type ActorMode, changeMode, modeOf, type Query, setActor } from '../../query/query.ts';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { ACTOR_MODE_WORDS, countOf } from '../words.ts';
+import styles from './Filters.module.css';
+import { Option } from './Option.tsx';
+
+/** How many states and bodies, and how many members of each, stand in the list before one asks for more. */
+const ROOTS = 7;
+const MEMBERS = 3;
+
+interface Line {
+  readonly actor: number;
+  readonly indent: boolean;
+  readonly alias?: string | undefined;
+}
+
+/** Actors with those who belong to them; found by any of their names; chosen or left out. */
+export function ActorFilter() {
+  const store = useStore();
+  const dataset = useDataset();
+  const { counts } = useSelection();
+  const query = useAppState((state) => state.viewport.query);
+  const [words, setWords] = useState('');
+  const [all, setAll] = useState(false);
+  const [preferred, setPreferred] = useState<ActorMode>('any');
+  const tree = useMemo(() => actorTree(dataset), [dataset]);
+
+  const mode = query.all.length > 0 ? 'all' : query.any.length > 0 ? 'any' : preferred;
+  const lines = words.trim() === '' ? browse(tree, query, dataset.actors, all) : search(words);
+  const hidden = words.trim() === '' ? dataset.actors.length - lines.length : 0;
+
+  function search(text: string): readonly Line[] {
+    return findActors(dataset, text).map(({ actor, alias }) => ({ actor, alias, indent: false }));
+  }
+
+  function line({ actor, indent, alias }: Line) {
+    const { id, name, kind } = dataset.actors[actor]!;
+    const chosen = modeOf(query, id);
+    const count = counts.actors[mode][actor]!;
+    return (
+      <Option
+        key={id}
+        id={`actor-${id}`}
+        name={name}
+        indent={indent}
+        strong={kind !== 'person'}
+        aside={alias && <span className={styles.aside}> “{alias}”</span>}
+        state={chosen === undefined ? 'off' : chosen === 'none' ? 'without' : 'on'}
+        count={count}
+        countTitle={countTitle(mode, count, name)}
+        onChange={() => store.setQuery(setActor(query, id, chosen ? undefined : mode))}
+        extra={
+          <button
+            type="button"
+            className={styles.without}
+            aria-pressed={chosen === 'none'}
+            aria-label={`Leave out ${name}`}
+            title={`Leave out events with ${name}`}
+            onClick={() => store.setQuery(setActor(query, id, chosen === 'none' ? undefined : 'none'))}
+          >
+            <CircleSlash2 size={13} aria-hidden="true" />
+          </button>
+        }
+      />
+    );
+  }
+
+  return (
+    <fieldset className={styles.group} aria-label="Actors">
+      <div className={styles.head}>
+        <h2 className={styles.heading}>Actors</h2>
+        <select
+          className={styles.mode}
+          aria-label="Match actors"
+          value={mode}
+          onChange={(event) => {
+            const next = event.target.value as ActorMode;
+            setPreferred(next);
+            store.setQuery(changeMode(query, mode, next));
+          }}
+        >
+          {Object.entries(ACTOR_MODE_WORDS).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+      <input
+        type="text"
+        className={styles.find}
+        placeholder="Find an actor"
+        aria-label="Find an actor"
+        autoComplete="off"
+        spellCheck={false}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || words === '') return;
+          event.stopPropagation();
+          setWords('');
+        }}
+      />
+      <ul aria-label="Actors">{lines.map(line)}</ul>
+      {lines.length === 0 && <p className={styles.none}>No actor goes by “{words.trim()}”.</p>}
+      {(hidden > 0 || all) && words.trim() === '' && (
+        <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${hidden} more`}
+        </button>
+      )}
+    </fieldset>
+  );
+}
+
+/** The first branches and members; of a chosen state all members; and whatever is chosen. */
+function browse(
+  tree: readonly ActorBranch[],
+  query: Query,
+  actors: readonly { readonly id: string }[],
+  all: boolean,
+): readonly Line[] {
+  const chosen = (actor: number) => modeOf(query, actors[actor]!.id) !== undefined;
+  return tree.flatMap(({ root, members }, rank) => {
+    const open = all || chosen(root);
+    const shown = members.filter((actor, i) => open || (rank < ROOTS && i < MEMBERS) || chosen(actor));
+    if (!open && rank >= ROOTS && shown.length === 0) return [];
+    return [{ actor: root, indent: false }, ...shown.map((actor) => ({ actor, indent: true }))];
+  });
+}
+
+function countTitle(mode: ActorMode, count: number, name: string): string {
+  if (mode === 'any') return `${countOf(count, 'event')} with ${name}`;
+  if (mode === 'all') return `${countOf(count, 'event')} left if ${name} must take part`;
+  return `${countOf(count, 'event')} left without ${name}`;
+}

@@ -1,0 +1,98 @@
+import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
+import { BASES } from '../../dataset/schema.ts';
+import { type Facet, toggle } from '../../query/query.ts';
+import { KindIcon } from '../KindIcon.tsx';
+import { sourceColourVar } from '../Pips.tsx';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { BASIS_WORDS, countOf, kindName } from '../words.ts';
+import { ActorFilter } from './ActorFilter.tsx';
+import styles from './Filters.module.css';
+import { Option } from './Option.tsx';
+
+/** All ways to narrow the chronology but the search. */
+export function Filters() {
+  const { sources, kinds } = useDataset();
+  const { counts } = useSelection();
+  const kindOrder = [...kinds.keys()].sort((a, b) => counts.kinds[b]! - counts.kinds[a]! || a - b);
+
+  return (
+    <search className={styles.filters} aria-label="Filters">
+      <ActorFilter />
+      <Group name="Sources" heading="Articles">
+        {sources.map((source, i) => (
+          <Choice
+            key={source.id}
+            facet="sources"
+            value={source.id}
+            name={sourceShortName(source)}
+            count={counts.sources[i]!}
+            aside={<span className={styles.aside}> {sourceDate(source)}</span>}
+            sign={<span className={styles.colour} style={{ background: sourceColourVar(i) }} />}
+          />
+        ))}
+      </Group>
+      <Group name="Dating" heading="How sure is the date">
+        {BASES.map((basis, i) => (
+          <Choice
+            key={basis}
+            facet="bases"
+            value={basis}
+            name={BASIS_WORDS[basis]}
+            count={counts.bases[i]!}
+            sign={<span className={basis === 'stated' ? styles.solid : styles.hollow} />}
+          />
+        ))}
+      </Group>
+      <Group name="Kinds" heading="Kinds">
+        {kindOrder.map((i) => (
+          <Choice
+            key={kinds[i]}
+            facet="kinds"
+            value={kinds[i]!}
+            name={kindName(kinds[i]!)}
+            count={counts.kinds[i]!}
+            sign={<KindIcon kind={kinds[i]!} />}
+          />
+        ))}
+      </Group>
+    </search>
+  );
+}
+
+function Group({ name, heading, children }: { name: string; heading: string; children: React.ReactNode }) {
+  return (
+    <fieldset className={styles.group} aria-label={name}>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{heading}</h2>
+      </div>
+      <ul aria-label={name}>{children}</ul>
+    </fieldset>
+  );
+}
+
+interface ChoiceProps {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly name: string;
+  readonly count: number;
+  readonly aside?: React.ReactNode;
+  readonly sign?: React.ReactNode;
+}
+
+function Choice({ facet, value, name, count, aside, sign }: ChoiceProps) {
+  const store = useStore();
+  const query = useAppState((state) => state.viewport.query);
+  const chosen: readonly string[] = query[facet];
+  return (
+    <Option
+      id={`${facet}-${value}`}
+      name={name}
+      state={chosen.includes(value) ? 'on' : 'off'}
+      count={count}
+      countTitle={countOf(count, 'event')}
+      onChange={() => store.setQuery(toggle(query, facet, value))}
+      aside={aside}
+      sign={sign}
+    />
+  );
+}

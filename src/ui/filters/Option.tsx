@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import styles from './Filters.module.css';
+
+interface OptionProps {
+  readonly id: string;
+  readonly name: string;
+  /** `without` is a choice against. */
+  readonly state: 'off' | 'on' | 'without';
+  readonly count: number;
+  /** What the count says, in words. */
+  readonly countTitle: string;
+  readonly onChange: () => void;
+  /** Said after the name, more quietly. */
+  readonly aside?: React.ReactNode;
+  /** Stands between box and name. */
+  readonly sign?: React.ReactNode;
+  readonly indent?: boolean;
+  readonly strong?: boolean;
+  /** A second choice on the same line. */
+  readonly extra?: React.ReactNode;
+}
+
+/** A line of a filter group: a checkbox, a name, and the count that the choice would give. */
+export function Option(props: OptionProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    box.current!.indeterminate = props.state === 'without';
+  }, [props.state]);
+
+  const className = [styles.option, props.indent && styles.indent, props.strong && styles.strong];
+  return (
+    <li className={className.filter(Boolean).join(' ')} data-empty={props.count === 0 || undefined}>
+      <label className={styles.label} htmlFor={props.id}>
+        <input
+          ref={box}
+          id={props.id}
+          type="checkbox"
+          className={styles.box}
+          aria-label={props.name}
+          aria-description={props.state === 'without' ? 'excluded' : props.countTitle}
+          checked={props.state === 'on'}
+          onChange={props.onChange}
+        />
+        {props.sign}
+        <span className={styles.name}>
+          {props.name}
+          {props.aside}
+        </span>
+      </label>
+      {props.extra}
+      <span className={styles.count} title={props.countTitle} aria-hidden="true">
+        {props.count.toLocaleString('en-GB')}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { Keyboard, Link2, ListFilter, Monitor, Moon, Search, Sun, X } from 'lucide-react';
+import { useState } from 'react';
+import { type View, VIEWS } from '../../state/viewport.ts';
+import { formatSpan } from '../../time/format.ts';
+import { useAppState, useDataset, useStore } from '../useStore.ts';
+import { countOf } from '../words.ts';
+import styles from './Header.module.css';
+import { SearchField } from './SearchField.tsx';
+
+const VIEW_NAMES: Readonly<Record<View, string>> = { timeline: 'Timeline', list: 'List' };
+
+export interface HeaderProps {
+  readonly onKeys: () => void;
+  /** Opens the filters where they have no column of their own; `active` is how many are set. */
+  readonly onFilters: () => void;
+  readonly active: number;
+}
+
+/** What is open, the search, the views, and what can be done with the whole page. */
+export function Header({ onKeys, onFilters, active }: HeaderProps) {
+  const store = useStore();
+  const dataset = useDataset();
+  const view = useAppState((state) => state.viewport.view);
+  const [searching, setSearching] = useState(false);
+  const { title, sources } = dataset.chronology;
+
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title} title={title}>
+        {title}
+      </h1>
+      <p className={styles.meta}>
+        {countOf(dataset.size, 'event')} · {countOf(sources.length, 'article')}
+        {dataset.size > 0 && ` · ${yearsOf(dataset.extent.start, dataset.extent.end)}`}
+      </p>
+      <div className={`${styles.search} ${searching ? styles.searching : ''}`}>
+        <SearchField />
+      </div>
+      <button
+        type="button"
+        className={`${styles.icon} ${styles.narrow}`}
+        aria-expanded={searching}
+        onClick={() => {
+          setSearching(!searching);
+          if (!searching) requestAnimationFrame(() => document.getElementById('search')?.focus());
+        }}
+      >
+        {searching ? <X size={18} aria-hidden="true" /> : <Search size={18} aria-hidden="true" />}
+        <span className="visually-hidden">{searching ? 'Close search' : 'Search'}</span>
+      </button>
+      <button type="button" className={`${styles.icon} ${styles.drawerButton}`} onClick={onFilters}>
+        <ListFilter size={18} aria-hidden="true" />
+        <span className="visually-hidden">Filters</span>
+        {active > 0 && <span className={styles.badge}>{active}</span>}
+      </button>
+      <nav className={styles.views} aria-label="Views">
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            id={`view-${name}`}
+            type="button"
+            className={styles.view}
+            aria-current={view === name ? 'page' : undefined}
+            onClick={() => store.setView(name)}
+          >
+            {VIEW_NAMES[name]}
+          </button>
+        ))}
+      </nav>
+      <div className={styles.actions}>
+        <CopyLink />
+        <ThemeButton />
+        <button type="button" className={`${styles.icon} ${styles.wide}`} onClick={onKeys} title="Keyboard shortcuts">
+          <Keyboard size={17} aria-hidden="true" />
+          <span className="visually-hidden">Keyboard shortcuts</span>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** "1945–2015" */
+function yearsOf(start: number, end: number): string {
+  const year = (t: number) => formatSpan({ start: Date.UTC(new Date(t).getUTCFullYear(), 0), end: Date.UTC(new Date(t).getUTCFullYear() + 1, 0) });
+  const [from, to] = [year(start), year(end - 1)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** Copies the address, which holds the whole view. */
+function CopyLink() {
+  const [said, setSaid] = useState('');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid('Link copied');
+    } catch {
+      setSaid('Copy the address bar');
+    }
+    setTimeout(() => setSaid(''), 2500);
+  };
+  return (
+    <button
+      type="button"
+      className={`${styles.action} ${styles.wide}`}
+      onClick={copy}
+      title="Copy a link to this view, with its filters and event"
+    >
+      <Link2 size={16} aria-hidden="true" />
+      <span aria-live="polite">{said || 'Copy link'}</span>
+    </button>
+  );
+}
+
+const THEMES = {
+  system: { next: 'light', name: 'as the system', Icon: Monitor },
+  light: { next: 'dark', name: 'light', Icon: Sun },
+  dark: { next: 'system', name: 'dark', Icon: Moon },
+} as const;
+
+function ThemeButton() {
+  const store = useStore();
+  const theme = useAppState((state) => state.preferences.theme);
+  const { next, name, Icon } = THEMES[theme];
+  return (
+    <button
+      type="button"
+      className={styles.icon}
+      onClick={() => store.setPreference('theme', next)}
+      title={`Colours: ${name}`}
+    >
+      <Icon size={17} aria-hidden="true" />
+      <span className="visually-hidden">
+        Colours: {name}. Change to {THEMES[next].name}
+      </span>
+    </button>
+  );
+}

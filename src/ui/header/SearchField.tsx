@@ -1,0 +1,52 @@
+import { Search, X } from 'lucide-react';
+import { useRef } from 'react';
+import { useAppState, useStore } from '../useStore.ts';
+import styles from './SearchField.module.css';
+
+/** Searches titles, quotes, actors and notes as one types. */
+export function SearchField() {
+  const store = useStore();
+  const query = useAppState((state) => state.viewport.query);
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div className={styles.field}>
+      <Search size={15} aria-hidden="true" className={styles.icon} />
+      <input
+        ref={field}
+        id="search"
+        type="text"
+        enterKeyHint="search"
+        autoComplete="off"
+        spellCheck={false}
+        className={styles.input}
+        placeholder="Search events and quotes"
+        aria-label="Search events and quotes"
+        aria-keyshortcuts="/"
+        maxLength={500}
+        value={query.text}
+        onChange={(event) => store.setQuery({ ...query, text: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          if (query.text === '') event.currentTarget.blur();
+          else store.setQuery({ ...query, text: '' });
+        }}
+      />
+      {query.text === '' ? (
+        <kbd className={styles.hint}>/</kbd>
+      ) : (
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            store.setQuery({ ...query, text: '' });
+            field.current?.focus();
+          }}
+        >
+          <X size={14} aria-hidden="true" />
+          <span className="visually-hidden">Clear search</span>
+        </button>
+      )}
+    </div>
+  );
+}

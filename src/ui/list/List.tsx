@@ -1,0 +1,109 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { formatEdtf } from '../../time/format.ts';
+import { Hits } from '../Hits.tsx';
+import { KindIcon } from '../KindIcon.tsx';
+import { Pips } from '../Pips.tsx';
+import { Quote } from '../panel/Quote.tsx';
+import { NothingMatches } from '../timeline/NothingMatches.tsx';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { countOf, kindName } from '../words.ts';
+import { groupByMonth } from './groups.ts';
+import styles from './List.module.css';
+
+/** How many events are put on the page at a time. */
+const PAGE = 1000;
+
+/** The matching events under headings of year and month; on paper with their quotes. */
+export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+  const store = useStore();
+  const dataset = useDataset();
+  const { matches } = useSelection();
+  const selected = useAppState((state) => state.viewport.selected);
+  const [limit, setLimit] = useState(PAGE);
+  const scroller = useRef<HTMLDivElement>(null);
+  const years = useMemo(() => groupByMonth(dataset, matches.subarray(0, limit)), [dataset, matches, limit]);
+
+  // The open event is brought into sight when the view opens and when it changes.
+  useEffect(() => {
+    if (selected === undefined) return;
+    document.getElementById(`row-${selected}`)?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+
+  function row(index: number) {
+    const event = dataset.events[index]!;
+    return (
+      <li key={event.id} className={styles.item}>
+        <button
+          type="button"
+          id={`row-${event.id}`}
+          className={styles.row}
+          aria-label={`${formatEdtf(dataset.dates[index]!)}: ${event.title}`}
+          aria-current={event.id === selected || undefined}
+          onClick={(press) => onOpen(event.id, press.detail === 0)}
+        >
+          <span className={styles.date}>{formatEdtf(dataset.dates[index]!)}</span>
+          <span className={styles.title}>
+            <Hits text={event.title} />
+          </span>
+          <span className={styles.pips}>
+            <Pips index={index} />
+          </span>
+          <span className={styles.kind} title={kindName(event.kind)}>
+            <KindIcon kind={event.kind} />
+          </span>
+        </button>
+        <div className={styles.printed}>
+          {event.excerpts.map((excerpt) => (
+            <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
+          ))}
+          {event.note && <p className={styles.note}>Editor: {event.note}</p>}
+        </div>
+      </li>
+    );
+  }
+
+  if (matches.length === 0) {
+    return (
+      <div className={styles.list}>
+        <NothingMatches />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.list} ref={scroller}>
+      <div className={styles.column}>
+        {years.map((year) => (
+          <section key={year.heading} className={styles.year}>
+            <h2 className={styles.yearHeading}>{year.heading}</h2>
+            <div>
+              {year.months.map((month) => (
+                <section key={month.heading}>
+                  {month.heading && <h3 className={styles.monthHeading}>{month.heading}</h3>}
+                  <ul>{month.events.map(row)}</ul>
+                </section>
+              ))}
+            </div>
+          </section>
+        ))}
+        {matches.length > limit && (
+          <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE)}>
+            Show more ({countOf(matches.length - limit, 'event')} left)
+          </button>
+        )}
+        <p className={styles.end}>
+          {countOf(matches.length, 'event')}
+          {matches.length < dataset.size && (
+            <>
+              {' of '}
+              {dataset.size.toLocaleString('en-GB')}
+              {' · '}
+              <button type="button" onClick={store.clearQuery}>
+                Show all
+              </button>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}

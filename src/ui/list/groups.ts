@@ -1,0 +1,51 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { formatEdtf } from '../../time/format.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+
+/** Events of a year, or of a longer stretch where their dates say no more. */
+export interface YearGroup {
+  readonly heading: string;
+  readonly months: readonly MonthGroup[];
+}
+
+/** Events of a month. The heading is empty where the dates are coarser than months. */
+export interface MonthGroup {
+  readonly heading: string;
+  readonly events: readonly number[];
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** Groups events, which come in date order, under the year and month in which they begin, never finer than their dates. */
+export function groupByMonth(dataset: Dataset, events: Iterable<number>): readonly YearGroup[] {
+  const years: { heading: string; months: { heading: string; events: number[] }[] }[] = [];
+  for (const index of events) {
+    const year = yearHeading(dataset, index);
+    let group = years.find(({ heading }) => heading === year);
+    if (!group) years.push((group = { heading: year, months: [] }));
+    const month = monthHeading(dataset, index);
+    let part = group.months.find(({ heading }) => heading === month);
+    if (!part) group.months.push((part = { heading: month, events: [] }));
+    part.events.push(index);
+  }
+  return years;
+}
+
+function yearHeading({ dates, start }: Dataset, index: number): string {
+  const date = dates[index]!;
+  if (date.openStart) return 'Before';
+  const { precision, shape } = date;
+  const coarse = precision === 'decade' || precision === 'century' || precision === 'millennium';
+  if (coarse && shape === 'date') return formatEdtf(date);
+  const year = parseEdtf(isoYear(new Date(start[index]!).getUTCFullYear()));
+  return year.ok ? formatEdtf(year.date) : '';
+}
+
+function monthHeading({ dates, start }: Dataset, index: number): string {
+  const fine = ['month', 'day', 'hour', 'minute', 'second'].includes(dates[index]!.precision);
+  return fine && !dates[index]!.openStart ? MONTH.format(start[index]!) : '';
+}
+
+function isoYear(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
+}

@@ -1,0 +1,33 @@
+import type { EventRecord } from '../../dataset/schema.ts';
+import { modeOf, setActor } from '../../query/query.ts';
+import { useAppState, useDataset, useStore } from '../useStore.ts';
+import styles from './Panel.module.css';
+
+/** Who takes part. A press shows the events of that actor, another all again. */
+export function ActorChips({ event }: { event: EventRecord }) {
+  const store = useStore();
+  const { actors, actorIndex } = useDataset();
+  const query = useAppState((state) => state.viewport.query);
+  if (event.actors.length === 0) return null;
+  return (
+    <ul className={styles.actors} aria-label="Actors of this event">
+      {event.actors.map(({ actor, role }) => {
+        const name = actors[actorIndex.get(actor) ?? -1]?.name ?? actor;
+        const chosen = modeOf(query, actor);
+        return (
+          <li key={actor}>
+            <button
+              type="button"
+              className={styles.actor}
+              aria-pressed={chosen !== undefined && chosen !== 'none'}
+              title={role ? `${name}: ${role}` : `Show the events of ${name}`}
+              onClick={() => store.setQuery(setActor(query, actor, chosen ? undefined : 'any'))}
+            >
+              {name}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import { attribution, sourceShortName } from '../../dataset/attribution.ts';
+import { formatEdtf } from '../../time/format.ts';
+import { Pips, sourceColourVar } from '../Pips.tsx';
+import { useDataset, useStore } from '../useStore.ts';
+import styles from './Panel.module.css';
+
+const SUGGESTIONS = 5;
+
+/** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
+export function EmptyPanel() {
+  const store = useStore();
+  const { chronology, events, dates, weight, sources } = useDataset();
+  const most = [...events.keys()]
+    .sort((a, b) => weight[b]! - weight[a]! || a - b)
+    .slice(0, SUGGESTIONS)
+    .sort((a, b) => a - b);
+  return (
+    <div className={styles.empty}>
+      {chronology.description && <p className={styles.description}>{chronology.description}</p>}
+      {events.length > 0 && (
+        <p className={styles.invitation}>Choose an event to read what the articles say about it, in their own words.</p>
+      )}
+      {most.length > 0 && (
+        <section>
+          <h2 className={styles.small}>Most told</h2>
+          <ul>
+            {most.map((index) => (
+              <li key={events[index]!.id}>
+                <button type="button" className={styles.suggestion} onClick={() => store.openEvent(events[index]!.id)}>
+                  <span className={styles.relatedDate}>{formatEdtf(dates[index]!)}</span>
+                  <span className={styles.suggestionTitle}>
+                    {events[index]!.title} <Pips index={index} />
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sources.length > 0 && (
+        <section>
+          <h2 className={styles.small}>The articles</h2>
+          <ul>
+            {sources.map((source, i) => (
+              <li key={source.id} className={styles.source}>
+                <span className={styles.sourceMark} style={{ background: sourceColourVar(i) }} />
+                <div>
+                  <p className={styles.sourceName}>
+                    {source.URL ? (
+                      <a href={source.URL} target="_blank" rel="noreferrer">
+                        {source.title ?? sourceShortName(source)}
+                      </a>
+                    ) : (
+                      (source.title ?? sourceShortName(source))
+                    )}
+                  </p>
+                  <p className={styles.credit}>{attribution(source)}</p>
+                  {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

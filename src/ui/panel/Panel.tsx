@@ -1,0 +1,119 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { rowOf } from '../../lib/rows.ts';
+import { lowerBound } from '../../lib/search.ts';
+import { Hits } from '../Hits.tsx';
+import { KindIcon } from '../KindIcon.tsx';
+import { Pips } from '../Pips.tsx';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { countOf, kindName } from '../words.ts';
+import { ActorChips } from './ActorChips.tsx';
+import { Dating } from './Dating.tsx';
+import { EmptyPanel } from './EmptyPanel.tsx';
+import styles from './Panel.module.css';
+import { Quote } from './Quote.tsx';
+import { Related } from './Related.tsx';
+
+/** What the sources say about the open event, in their words; apart from it, what the editor says. */
+export function Panel({ onClose }: { onClose: () => void }) {
+  const dataset = useDataset();
+  const index = useAppState(({ viewport }) =>
+    viewport.selected === undefined ? -1 : (dataset.eventIndex.get(viewport.selected) ?? -1),
+  );
+  const [tall, setTall] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another event starts at its top
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [index]);
+
+  const className = [styles.panel, index >= 0 && styles.open, tall && styles.tall].filter(Boolean).join(' ');
+  return (
+    <aside ref={scroller} className={className} aria-label="Sources">
+      {index < 0 ? (
+        <EmptyPanel />
+      ) : (
+        <>
+          <button type="button" className={styles.handle} onClick={() => setTall(!tall)} aria-expanded={tall}>
+            <span className="visually-hidden">{tall ? 'Make the panel smaller' : 'Make the panel larger'}</span>
+          </button>
+          <OpenEvent index={index} onClose={onClose} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
+  const dataset = useDataset();
+  const event = dataset.events[index]!;
+  const place = dataset.chronology.places.find(({ id }) => id === event.place);
+  const telling = rowOf(dataset.sourcesOf, index).length;
+  // Quotes stand in the order of the sources, and of the article within a source.
+  const excerpts = [...event.excerpts].sort(
+    (a, b) => dataset.sourceIndex.get(a.source)! - dataset.sourceIndex.get(b.source)! || a.start - b.start,
+  );
+
+  return (
+    <article className={styles.event} aria-labelledby="panel-title">
+      <div className={styles.top}>
+        <Dating event={event} date={dataset.dates[index]!} />
+        <Steps index={index} onClose={onClose} />
+      </div>
+      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+        <Hits text={event.title} />
+      </h2>
+      <p className={styles.kind}>
+        <KindIcon kind={event.kind} /> {kindName(event.kind)}
+        {place && ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
+      </p>
+      <ActorChips event={event} />
+      <p className={styles.tellers}>
+        <Pips index={index} all />
+        {telling === 0 ? 'No article is quoted for this event' : `Mentioned by ${telling} of ${countOf(dataset.sources.length, 'article')}`}
+      </p>
+      {excerpts.map((excerpt) => (
+        <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
+      ))}
+      {excerpts.length === 0 && (
+        <p className={styles.noQuote}>The chronology gives no quote for this event, so it cannot be checked here.</p>
+      )}
+      {event.note && (
+        <div className={styles.editor}>
+          <span className={styles.editorName}>Editor</span>
+          <p>
+            <Hits text={event.note} />
+          </p>
+        </div>
+      )}
+      <Related index={index} />
+    </article>
+  );
+}
+
+/** Where the event stands among those that match, and the way to the ones before and after it. */
+function Steps({ index, onClose }: { index: number; onClose: () => void }) {
+  const store = useStore();
+  const dataset = useDataset();
+  const { matches, isMatch } = useSelection();
+  const at = lowerBound(matches, index);
+  const among = isMatch[index] === 1;
+  const previous = matches[at - 1];
+  const next = matches[among ? at + 1 : at];
+  const open = (to: number | undefined) => to !== undefined && store.openEvent(dataset.events[to]!.id);
+  return (
+    <div className={styles.steps}>
+      <button type="button" aria-label="Previous event" disabled={previous === undefined} onClick={() => open(previous)}>
+        <ChevronLeft size={17} aria-hidden="true" />
+      </button>
+      <span className={styles.place}>{among ? `${at + 1} of ${matches.length}` : 'filtered out'}</span>
+      <button type="button" aria-label="Next event" disabled={next === undefined} onClick={() => open(next)}>
+        <ChevronRight size={17} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Dialog } from '../Dialog.tsx';
+import { KEY_HELP } from '../keys.ts';
+import { Switch } from '../Switch.tsx';
+import { useAppState, useStore } from '../useStore.ts';
+import styles from './KeysDialog.module.css';
+
+/** Lists the keys, and lets one switch off those that are single characters. */
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const store = useStore();
+  const on = useAppState((state) => state.preferences.shortcuts);
+  return (
+    <Dialog title="Keys" onClose={onClose}>
+      {KEY_HELP.map(({ where, keys }) => (
+        <section key={where} className={styles.section}>
+          <h3 className={styles.where}>{where}</h3>
+          <dl>
+            {keys.map(({ keys: names, does }) => (
+              <div key={does} className={styles.line}>
+                <dt>
+                  {names.map((name) => (
+                    <kbd key={name} className={styles.key}>
+                      {name}
+                    </kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles.wheel}>
+        The wheel moves through time; with Ctrl or ⌘ it zooms at the pointer, and a pinch does the same.
+      </p>
+      <Switch
+        label="Single-character keys"
+        title="Switch off shortcuts that are one letter or sign"
+        on={on}
+        onChange={(next) => store.setPreference('shortcuts', next)}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,86 @@
+import { countOf } from '../words.ts';
+import styles from './Legend.module.css';
+
+/** How marks say what is certain, and how many longer events run through the view unseen. */
+export function Legend({
+  longer,
+  onLonger,
+}: {
+  longer: readonly number[];
+  onLonger: (x: number, y: number) => void;
+}) {
+  return (
+    <div className={styles.legend}>
+      {longer.length > 0 && (
+        <button
+          type="button"
+          className={styles.longer}
+          aria-haspopup="dialog"
+          onClick={(event) => {
+            const plane = event.currentTarget.parentElement!.previousElementSibling as HTMLElement;
+            onLonger(event.currentTarget.offsetLeft + 40, plane.clientHeight + 12);
+          }}
+        >
+          {countOf(longer.length, 'longer event')} running through here
+        </button>
+      )}
+      <ul className={styles.keys} aria-label="Legend">
+        <li>
+          <Swatch>
+            <circle cx="8" cy="8" r="5" className={styles.solid} />
+          </Swatch>
+          date stated
+        </li>
+        <li>
+          <Swatch>
+            <circle cx="8" cy="8" r="4.2" className={styles.hollow} />
+          </Swatch>
+          inferred or from the record
+        </li>
+        <li>
+          <Swatch wide>
+            <rect x="1" y="5" width="28" height="6" className={styles.solid} />
+          </Swatch>
+          span
+        </li>
+        <li>
+          <Swatch wide>
+            <defs>
+              <linearGradient id="legend-fade">
+                <stop offset="0" stopOpacity="0" stopColor="currentColor" />
+                <stop offset=".45" stopColor="currentColor" />
+                <stop offset=".55" stopColor="currentColor" />
+                <stop offset="1" stopOpacity="0" stopColor="currentColor" />
+              </linearGradient>
+            </defs>
+            <rect x="1" y="5" width="28" height="6" fill="url(#legend-fade)" />
+          </Swatch>
+          uncertain edge
+        </li>
+        <li>
+          <Swatch>
+            <circle cx="8" cy="8" r="4.2" className={styles.dashed} />
+          </Swatch>
+          predicted
+        </li>
+        <li>
+          <Swatch wide>
+            <rect x="1" y="1" width="28" height="14" rx="7" className={styles.chip} />
+            <text x="15" y="11.5" textAnchor="middle" className={styles.chipText}>
+              +3
+            </text>
+          </Swatch>
+          folded
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Swatch({ wide = false, children }: { wide?: boolean; children: React.ReactNode }) {
+  return (
+    <svg width={wide ? 30 : 16} height="16" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,22 @@
+import { useStore } from '../useStore.ts';
+import styles from './Timeline.module.css';
+
+/** Stands in for events when the filters leave none, or the chronology has none. */
+export function NothingMatches() {
+  const store = useStore();
+  const empty = store.dataset()?.size === 0;
+  return (
+    <div className={styles.nothing} onPointerDown={(event) => event.stopPropagation()}>
+      {empty ? (
+        <p>This chronology has no events yet.</p>
+      ) : (
+        <>
+          <p>No event matches all of these filters.</p>
+          <button type="button" className={styles.nothingButton} onClick={store.clearQuery}>
+            Clear all filters
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

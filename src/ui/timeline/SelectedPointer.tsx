@@ -1,0 +1,34 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { formatEdtf } from '../../time/format.ts';
+import { useNavigator } from '../useNavigator.ts';
+import { useAppState, useDataset } from '../useStore.ts';
+import styles from './Timeline.module.css';
+
+/** Where the open event lies when it is out of view, and the way back to it. */
+export function SelectedPointer() {
+  const dataset = useDataset();
+  const navigator = useNavigator();
+  const index = useAppState(({ viewport }) =>
+    viewport.selected === undefined ? -1 : (dataset.eventIndex.get(viewport.selected) ?? -1),
+  );
+  const side = useAppState(({ viewport: { span } }) => {
+    if (index < 0) return undefined;
+    if (dataset.end[index]! <= span.start) return 'left';
+    return dataset.start[index]! >= span.end ? 'right' : undefined;
+  });
+  if (!side) return null;
+  return (
+    <button
+      type="button"
+      className={`${styles.selectedPointer} ${side === 'left' ? styles.atLeft : styles.atRight}`}
+      onPointerDown={(event) => event.stopPropagation()}
+      onClick={() => navigator.reveal(index)}
+      title={dataset.events[index]!.title}
+    >
+      {side === 'left' && <ArrowLeft size={14} aria-hidden="true" />}
+      <span className="visually-hidden">Back to the open event, </span>
+      {formatEdtf(dataset.dates[index]!)}
+      {side === 'right' && <ArrowRight size={14} aria-hidden="true" />}
+    </button>
+  );
+}

@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNavigator } from '../useNavigator.ts';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { controlPlane, type Hover } from './controller.ts';
+import { EventMenu, type EventMenuContent } from './EventMenu.tsx';
+import { Legend } from './Legend.tsx';
+import { NothingMatches } from './NothingMatches.tsx';
+import { SelectedPointer } from './SelectedPointer.tsx';
+import styles from './Timeline.module.css';
+import { Tooltip } from './Tooltip.tsx';
+
+/** The zoomable plane with what floats over it. Nothing here renders while the plane moves. */
+export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+  const store = useStore();
+  const navigator = useNavigator();
+  const dataset = useDataset();
+  const selection = useSelection();
+  const theme = useAppState((state) => state.preferences.theme);
+  const plane = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const chips = useRef<HTMLDivElement>(null);
+  const control = useRef<ReturnType<typeof controlPlane>>(undefined);
+  const [hover, setHover] = useState<Hover>();
+  const [menu, setMenu] = useState<EventMenuContent>();
+  const [longer, setLonger] = useState<readonly number[]>([]);
+
+  useEffect(() => {
+    const made = controlPlane(
+      { plane: plane.current!, canvas: canvas.current!, list: list.current!, chips: chips.current! },
+      store,
+      navigator,
+      {
+        onOpen,
+        onHover: (next) => setHover((now) => (sameHover(now, next) ? now : next)),
+        onList: (members, x, y) => setMenu({ members, x, y }),
+        onLonger: (next) => setLonger((now) => (sameList(now, next) ? now : next)),
+      },
+    );
+    control.current = made;
+    const fonts = document.fonts;
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    fonts?.addEventListener('loadingdone', made.restyle);
+    dark.addEventListener('change', made.restyle);
+    return () => {
+      fonts?.removeEventListener('loadingdone', made.restyle);
+      dark.removeEventListener('change', made.restyle);
+      made.destroy();
+    };
+  }, [store, navigator, onOpen]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the tokens are
+  useEffect(() => control.current?.restyle(), [theme]);
+
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.plane} ref={plane} data-testid="plane">
+        <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
+        <ol ref={list} className={styles.events} aria-label="Events" />
+        <div ref={chips} className={styles.chips} role="group" aria-label="Folded events" />
+        <SelectedPointer />
+        {selection.matches.length === 0 && <NothingMatches />}
+        {hover && <Tooltip hover={hover} dataset={dataset} />}
+        {menu && <EventMenu content={menu} onClose={() => setMenu(undefined)} />}
+      </div>
+      <Legend longer={longer} onLonger={(x, y) => setMenu({ members: longer, x, y })} />
+    </div>
+  );
+}
+
+function sameHover(a: Hover | undefined, b: Hover | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y);
+}
+
+function sameList(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
+}

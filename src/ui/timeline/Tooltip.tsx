@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { formatEdtf } from '../../time/format.ts';
+import { datingWords } from '../words.ts';
+import type { Hover } from './controller.ts';
+import styles from './Timeline.module.css';
+
+/** Date and full title of the event under the pointer or with the focus, beside its row and within the plane. */
+export function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) {
+  const box = useRef<HTMLDivElement>(null);
+  const event = dataset.events[hover.index];
+
+  useLayoutEffect(() => {
+    const element = box.current!;
+    const plane = element.parentElement!;
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const x = Math.max(8, Math.min(hover.x - 16, plane.clientWidth - width - 8));
+    const below = hover.y + 20;
+    const y = below + height + 8 <= plane.clientHeight ? below : hover.y - 20 - height;
+    element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  });
+
+  if (!event) return null;
+  return (
+    <div ref={box} className={styles.tooltip} role="tooltip">
+      <span className={styles.tooltipDate}>{formatEdtf(dataset.dates[hover.index]!)}</span>
+      <span className={styles.tooltipBasis}>{datingWords(event)}</span>
+      <span className={styles.tooltipTitle}>{event.title}</span>
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { type Frame, type FrameEvent, ROW_HEIGHT } from '../../layout/frame.ts';
+import { reachOf } from '../../layout/hitTest.ts';
+import { formatEdtf } from '../../time/format.ts';
+
+/**
+ * The accessible face of the plane: a real button for each event, over its mark and label, in date order. Up to
+ * `ALL` events each has one all the time; beyond that there are those in view and around the focus.
+ */
+export interface EventButtons {
+  /** Brings the buttons in line with a frame. `matches` are the events that arrows can reach, in date order. */
+  sync(frame: Frame, dataset: Dataset, matches: Int32Array, selected: number): void;
+  /** Moves the focus to an event's button. */
+  focus(index: number, dataset: Dataset): void;
+  /** The event whose button has the focus, or -1. */
+  focused(): number;
+  /** The event that a button stands for, or -1. */
+  indexOf(target: EventTarget | null): number;
+}
+
+const ALL = 400;
+/** How many events on either side of the focus have a button although they are out of view. */
+const AROUND = 10;
+
+export function createEventButtons(list: HTMLOListElement): EventButtons {
+  const items = new Map<number, HTMLLIElement>();
+  let owner: Dataset | undefined;
+  let known: Int32Array | undefined;
+  /** The one button that Tab reaches. */
+  let current = -1;
+
+  const buttonOf = (index: number) => items.get(index)?.firstElementChild as HTMLButtonElement | undefined;
+
+  function create(index: number, dataset: Dataset): HTMLLIElement {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    const event = dataset.events[index]!;
+    button.type = 'button';
+    button.id = `event-${event.id}`;
+    button.dataset.index = String(index);
+    button.tabIndex = -1;
+    button.setAttribute('aria-label', `${formatEdtf(dataset.dates[index]!)}: ${event.title}`);
+    item.append(button);
+    return item;
+  }
+
+  /** Makes the list hold exactly `wanted`, ascending. */
+  function fill(wanted: readonly number[], dataset: Dataset): void {
+    const keep = new Set(wanted);
+    for (const [index, item] of items) {
+      if (keep.has(index)) continue;
+      item.remove();
+      items.delete(index);
+    }
+    let after: Element | null = list.firstElementChild;
+    for (const index of wanted) {
+      let item = items.get(index);
+      if (item === after && item) {
+        after = item.nextElementSibling;
+        continue;
+      }
+      item ??= create(index, dataset);
+      items.set(index, item);
+      list.insertBefore(item, after);
+    }
+  }
+
+  function wantedOf(frame: Frame, matches: Int32Array): readonly number[] {
+    if (matches.length <= ALL) return [...matches];
+    const wanted = new Set(frame.events.filter((event) => event.isMatch).map((event) => event.index));
+    if (frame.selected) wanted.add(frame.selected.index);
+    const at = Math.max(0, matches.indexOf(current));
+    for (const index of matches.subarray(Math.max(0, at - AROUND), at + AROUND + 1)) wanted.add(index);
+    return [...wanted].sort((a, b) => a - b);
+  }
+
+  function place(item: HTMLLIElement, event: FrameEvent | undefined, width: number): void {
+    item.classList.toggle('away', event === undefined);
+    if (!event) {
+      item.style.transform = '';
+      return;
+    }
+    const [left, right] = reachOf(event);
+    const from = Math.max(left - 6, 0);
+    const to = Math.min(right + 8, width);
+    item.style.transform = `translate(${from}px, ${event.y - ROW_HEIGHT / 2 + 2}px)`;
+    item.style.width = `${Math.max(to - from, 12)}px`;
+  }
+
+  return {
+    sync(frame, dataset, matches, selected) {
+      if (dataset !== owner) {
+        fill([], dataset);
+        owner = dataset;
+        known = undefined;
+        current = -1;
+      }
+      if (!matches.includes(current)) {
+        current = matches.includes(selected) ? selected : (frame.events.find((e) => e.isMatch)?.index ?? matches[0] ?? -1);
+      }
+      if (matches !== known || matches.length > ALL) fill(wantedOf(frame, matches), dataset);
+      known = matches;
+
+      const inView = new Map(frame.events.map((event) => [event.index, event]));
+      if (frame.selected) inView.set(frame.selected.index, frame.selected);
+      for (const [index, item] of items) {
+        place(item, inView.get(index), frame.width);
+        const button = item.firstElementChild as HTMLButtonElement;
+        button.tabIndex = index === current ? 0 : -1;
+        if (index === selected) button.setAttribute('aria-current', 'true');
+        else button.removeAttribute('aria-current');
+      }
+    },
+    focus(index, dataset) {
+      current = index;
+      if (!items.has(index)) fill([...items.keys(), index].sort((a, b) => a - b), dataset);
+      for (const [other, item] of items) (item.firstElementChild as HTMLButtonElement).tabIndex = other === index ? 0 : -1;
+      buttonOf(index)?.focus({ preventScroll: true });
+    },
+    focused: () => indexOfButton(document.activeElement),
+    indexOf: indexOfButton,
+  };
+
+  function indexOfButton(target: EventTarget | null): number {
+    const button = target instanceof Element ? target.closest('button') : null;
+    return button && list.contains(button) ? Number(button.dataset.index) : -1;
+  }
+}

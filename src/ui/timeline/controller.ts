@@ -1,0 +1,217 @@
+import type { Frame, FrameChip } from '../../layout/frame.ts';
+import { hitTest } from '../../layout/hitTest.ts';
+import type { Px } from '../../layout/scale.ts';
+import type { Store } from '../../state/store.ts';
+import { planeCommand } from '../keys.ts';
+import type { Navigator } from '../navigator.ts';
+import { createEventButtons } from './buttons.ts';
+import { createChipButtons } from './chipButtons.ts';
+import { listenToGestures } from './gestures.ts';
+import { neighbourAcross } from './neighbour.ts';
+import { createPlane } from './plane.ts';
+
+/** What the controller tells the components around the plane. */
+export interface PlaneEvents {
+  onOpen(id: string, byKey: boolean): void;
+  /** The event under the pointer or with the focus, and where it stands; undefined when there is none. */
+  onHover(hover: Hover | undefined): void;
+  /** A count chip was pressed whose members zooming cannot part. */
+  onList(members: readonly number[], x: Px, y: Px): void;
+  /** The longer events that run through the view, after each painted frame. */
+  onLonger(events: readonly number[]): void;
+}
+
+export interface Hover {
+  readonly index: number;
+  readonly x: Px;
+  /** The middle of the event's row. */
+  readonly y: Px;
+}
+
+interface Elements {
+  readonly plane: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly list: HTMLOListElement;
+  /** Holds the buttons of the count chips. */
+  readonly chips: HTMLElement;
+}
+
+const ZOOM_STEP = 1.6;
+
+/** Joins plane, gestures, keys and buttons; returns how to take it all down. */
+export function controlPlane(
+  { plane: element, canvas, list, chips }: Elements,
+  store: Store,
+  navigator: Navigator,
+  events: PlaneEvents,
+): { restyle(): void; destroy(): void } {
+  const abort = new AbortController();
+  const buttons = createEventButtons(list);
+  const chipButtons = createChipButtons(chips);
+  let pointer: { x: Px; y: Px } | undefined;
+  let hovered = -1;
+
+  const plane = createPlane({
+    canvas,
+    store,
+    beforeFrame: () => gestures.flush(),
+    afterFrame: (frame, dataset) => {
+      const { selected } = store.getState().viewport;
+      const at = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
+      buttons.sync(frame, dataset, store.selection()!.matches, at);
+      chipButtons.sync(frame.chips, dataset);
+      showHover(frame);
+      events.onLonger(frame.longer);
+    },
+  });
+
+  /** The event under the pointer wins over the one with the focus. */
+  function showHover(frame: Frame): void {
+    const hit = pointer && hitTest(frame, pointer.x, pointer.y);
+    const focused = buttons.focused();
+    const index = hit?.kind === 'event' ? hit.event.index : pointer ? -1 : focused;
+    element.style.cursor = hit ? 'pointer' : '';
+    if (index !== hovered) {
+      hovered = index;
+      plane.hover(index);
+    }
+    const at = [frame.selected, ...frame.events].find((event) => event?.index === index);
+    events.onHover(at && { index, x: pointer?.x ?? Math.max(at.x0, at.labelX, 40), y: at.y });
+  }
+
+  function openChip({ chip, x, y }: FrameChip): void {
+    if (!navigator.fitEvents(chip.members)) events.onList(chip.members, x, y);
+  }
+
+  const gestures = listenToGestures(element, {
+    pan: (by) => navigator.pan(by / plane.scale().perMs),
+    zoom: (at, factor) => navigator.zoom(plane.scale().toTime(at), factor),
+    zoomIn: (at) => navigator.zoomSmoothly(1 / ZOOM_STEP, plane.scale().toTime(at)),
+    click(x, y) {
+      const frame = plane.frame();
+      const hit = frame && hitTest(frame, x, y);
+      if (hit?.kind === 'event') open(hit.event.index, false);
+      else if (hit?.kind === 'chip') openChip(hit.chip);
+    },
+    hover(x, y) {
+      pointer = { x, y };
+      plane.point(x);
+      plane.request();
+    },
+    leave() {
+      pointer = undefined;
+      plane.point(undefined);
+      plane.request();
+    },
+    press: navigator.stop,
+    dragging: (on) => element.classList.toggle('dragging', on),
+    wheelPreference: () => store.getState().preferences.wheel,
+    request: plane.request,
+  });
+
+  const open = (index: number, byKey: boolean) => events.onOpen(store.dataset()!.events[index]!.id, byKey);
+
+  function focus(index: number | undefined): void {
+    const dataset = store.dataset();
+    if (index === undefined || !dataset) return;
+    pointer = undefined;
+    plane.point(undefined);
+    navigator.reveal(index);
+    buttons.focus(index, dataset);
+    plane.request();
+  }
+
+  const onKey = (event: KeyboardEvent) => {
+    const dataset = store.dataset();
+    const frame = plane.frame();
+    const command = planeCommand(event, store.getState().preferences.shortcuts);
+    if (!command || !dataset || !frame) return;
+    const matches = store.selection()!.matches;
+    const index = buttons.focused();
+    const at = matches.indexOf(index);
+    switch (command) {
+      case 'next':
+        focus(matches[Math.min(at + 1, matches.length - 1)]);
+        break;
+      case 'previous':
+        focus(matches[Math.max(at - 1, 0)]);
+        break;
+      case 'up':
+        focus(neighbourAcross(frame, index, -1));
+        break;
+      case 'down':
+        focus(neighbourAcross(frame, index, 1));
+        break;
+      case 'first':
+        focus(matches[0]);
+        break;
+      case 'last':
+        focus(matches.at(-1));
+        break;
+      case 'zoom-in':
+        navigator.zoomSmoothly(1 / ZOOM_STEP);
+        break;
+      case 'zoom-out':
+        navigator.zoomSmoothly(ZOOM_STEP);
+        break;
+      case 'pan-left':
+        navigator.panSmoothly(-0.3);
+        break;
+      case 'pan-right':
+        navigator.panSmoothly(0.3);
+        break;
+      case 'fit':
+        navigator.fitAll();
+        break;
+      case 'close':
+        return;
+    }
+    event.preventDefault();
+  };
+
+  const { signal } = abort;
+  element.addEventListener('keydown', onKey, { signal });
+  // A pointer's click has been handled as a gesture; what is left comes from the keyboard or a screen reader.
+  list.addEventListener(
+    'click',
+    (event) => {
+      const index = buttons.indexOf(event.target);
+      if (event.detail === 0 && index >= 0) open(index, true);
+    },
+    { signal },
+  );
+  chips.addEventListener(
+    'click',
+    (event) => {
+      const chip = chipButtons.chipOf(event.target);
+      if (event.detail === 0 && chip) openChip(chip);
+    },
+    { signal },
+  );
+  list.addEventListener(
+    'focusin',
+    (event) => {
+      const index = buttons.indexOf(event.target);
+      if (index < 0 || !(event.target as Element).matches(':focus-visible')) return;
+      navigator.reveal(index);
+      plane.request();
+    },
+    { signal },
+  );
+  list.addEventListener('focusout', plane.request, { signal });
+
+  const resizes = new ResizeObserver(([entry]) => {
+    if (entry) plane.resize(entry.contentRect.width, entry.contentRect.height);
+  });
+  resizes.observe(element);
+
+  return {
+    restyle: plane.restyle,
+    destroy() {
+      abort.abort();
+      resizes.disconnect();
+      gestures.destroy();
+      plane.destroy();
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { Px } from '../../layout/scale.ts';
+import { wheelIntent } from './wheel.ts';
+
+/** What gestures ask of the plane; positions are CSS pixels from its left edge. */
+export interface GestureTarget {
+  /** Moves what is shown by this many pixels: positive shows later dates. */
+  pan(by: Px): void;
+  /** Zooms about a position; above 1 shows more time. */
+  zoom(at: Px, factor: number): void;
+  /** A double click or double tap. */
+  zoomIn(at: Px): void;
+  /** A press without a drag. */
+  click(x: Px, y: Px): void;
+  hover(x: Px, y: Px): void;
+  leave(): void;
+  /** Any press: whatever moves stops. */
+  press(): void;
+  dragging(on: boolean): void;
+  wheelPreference(): 'pan' | 'zoom';
+  /** Asks for a frame, before which `flush` must be called. */
+  request(): void;
+}
+
+export interface Gestures {
+  /** Hands over what was gathered since the last frame. */
+  flush(): void;
+  destroy(): void;
+}
+
+/** A pointer that moves less than this between press and release has clicked, in CSS pixels. */
+const DRAG: Px = 4;
+/** Two clicks within this time and distance are a double click. */
+const DOUBLE_MS = 350;
+const DOUBLE: Px = 12;
+
+/**
+ * Wheel, drag, pinch and click on one element. Movements are gathered and handed over once a frame, so that a fast
+ * wheel costs no more than a slow one.
+ */
+export function listenToGestures(element: HTMLElement, target: GestureTarget): Gestures {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const pointers = new Map<number, { x: Px; y: Px }>();
+  let pendingPan = 0;
+  let pendingZoom: { at: Px; factor: number } | undefined;
+  let start: { x: Px; y: Px } | undefined;
+  let dragged = false;
+  let lastClick = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
+
+  const position = (event: MouseEvent) => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  const flush = () => {
+    if (pendingZoom) target.zoom(pendingZoom.at, pendingZoom.factor);
+    if (pendingPan !== 0) target.pan(pendingPan);
+    pendingZoom = undefined;
+    pendingPan = 0;
+  };
+  const gatherZoom = (at: Px, factor: number) => {
+    // What was gathered about another place is done first.
+    if (pendingZoom && pendingZoom.at !== at) flush();
+    pendingZoom = { at, factor: (pendingZoom?.factor ?? 1) * factor };
+    target.request();
+  };
+  const gatherPan = (by: Px) => {
+    pendingPan += by;
+    target.request();
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    event.preventDefault();
+    target.press();
+    const intent = wheelIntent(event, target.wheelPreference());
+    if (intent.kind === 'zoom') gatherZoom(position(event).x, intent.factor);
+    else gatherPan(intent.dx);
+  };
+
+  const onDown = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    target.press();
+    const at = position(event);
+    pointers.set(event.pointerId, at);
+    if (pointers.size === 1) {
+      start = at;
+      dragged = false;
+    } else dragged = true;
+  };
+
+  const onMove = (event: PointerEvent) => {
+    const at = position(event);
+    const before = pointers.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType !== 'touch') target.hover(at.x, at.y);
+      return;
+    }
+    if (!dragged && start && Math.hypot(at.x - start.x, at.y - start.y) < DRAG) return;
+    if (!dragged) {
+      dragged = true;
+      element.setPointerCapture(event.pointerId);
+      target.dragging(true);
+    }
+    const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (other) pinch(before, at, other);
+    else gatherPan(before.x - at.x);
+    pointers.set(event.pointerId, at);
+  };
+
+  /** Two fingers: their distance zooms about their middle, and their middle pans. */
+  const pinch = (before: { x: Px }, at: { x: Px }, other: { x: Px }) => {
+    const apart = Math.max(24, Math.abs(before.x - other.x));
+    const now = Math.max(24, Math.abs(at.x - other.x));
+    gatherPan((before.x - at.x) / 2);
+    gatherZoom((at.x + other.x) / 2, apart / now);
+  };
+
+  const onUp = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (pointers.size > 0) return;
+    target.dragging(false);
+    if (dragged || event.type === 'pointercancel') return;
+    const at = position(event);
+    const double =
+      event.timeStamp - lastClick.time < DOUBLE_MS && Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < DOUBLE;
+    lastClick = { time: double ? Number.NEGATIVE_INFINITY : event.timeStamp, ...at };
+    if (double) target.zoomIn(at.x);
+    else target.click(at.x, at.y);
+  };
+
+  element.addEventListener('wheel', onWheel, { passive: false, signal });
+  element.addEventListener('pointerdown', onDown, { signal });
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', onUp, { signal });
+  element.addEventListener('pointercancel', onUp, { signal });
+  element.addEventListener('pointerleave', () => target.leave(), { signal });
+  return { flush, destroy: () => abort.abort() };
+}

@@ -1,0 +1,157 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import { type Folds, foldIntoChips } from '../../layout/chips.ts';
+import { cull, type Frame, rowsThatFit } from '../../layout/frame.ts';
+import { type Labels, type MeasureText, measureLabels } from '../../layout/labels.ts';
+import { type Layout, type LayoutInput, layOut } from '../../layout/layout.ts';
+import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scale.ts';
+import { memoLast } from '../../lib/memo.ts';
+import { paint } from '../../render/paint.ts';
+import { labelFont, readTheme, type Theme } from '../../render/theme.ts';
+import type { State, Store } from '../../state/store.ts';
+import { formatInstant } from '../../time/format.ts';
+
+/** The canvas side of the timeline: turns the store's state into frames and paints them, one a display frame at most. */
+export interface Plane {
+  /** Asks for a new frame; calls are coalesced. */
+  request(): void;
+  /** What was last painted. */
+  frame(): Frame | undefined;
+  /** Scale of the span in the store; also right between frames. */
+  scale(): TimeScale;
+  resize(width: Px, height: Px): void;
+  /** Reads colours and fonts again. */
+  restyle(): void;
+  /** Marks an event as under the pointer or focused; -1 for none. */
+  hover(index: number): void;
+  /** Shows the date at a horizontal position; undefined for none. */
+  point(x: Px | undefined): void;
+  destroy(): void;
+}
+
+export interface PlaneOptions {
+  readonly canvas: HTMLCanvasElement;
+  readonly store: Store;
+  /** Runs before each frame is made: where gestures hand in what they gathered. */
+  readonly beforeFrame: () => void;
+  /** Runs after each frame is painted. */
+  readonly afterFrame: (frame: Frame, dataset: Dataset) => void;
+}
+
+/** Labels are at most this wide, and on narrow planes at most this share of the plane. */
+const MAX_LABEL: Px = 400;
+const MAX_LABEL_SHARE = 0.62;
+
+export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOptions): Plane {
+  const context = canvas.getContext('2d')!;
+  const styles = getComputedStyle(canvas);
+  let theme = themeOf(styles);
+  let typeface = 0;
+  let width = 0;
+  let height = 0;
+  let level: number | undefined;
+  let hovered = -1;
+  let pointerX: Px | undefined;
+  let painted: Frame | undefined;
+  let scheduled = 0;
+
+  const measure: MeasureText = (text, strong) => {
+    context.font = labelFont(theme, strong);
+    return context.measureText(text).width;
+  };
+  const labelsOf = memoLast((dataset: Dataset, maxWidth: Px, _typeface: number) =>
+    measureLabels(dataset, measure, maxWidth),
+  );
+  const layoutOf = memoLast(
+    (dataset: Dataset, labels: Labels, shown: Int32Array, isMatch: Uint8Array, rows: number, across: Px, at: number) =>
+      layOut({ dataset, labels, shown, isMatch, rows, width: across, level: at } satisfies LayoutInput),
+  );
+  const foldsOf = memoLast(
+    (dataset: Dataset, layout: Layout, across: Px): Folds => foldIntoChips(dataset, layout, across),
+  );
+  const everything = memoLast((dataset: Dataset) => Int32Array.from(dataset.events.keys()));
+
+  const scale = () => timeScale(store.getState().viewport.span, width);
+
+  function frameOf(state: State, dataset: Dataset, labels: Labels): Frame {
+    const selection = store.selection(state)!;
+    const now = scale();
+    level = zoomLevel(now.perMs, level);
+    const shown = state.preferences.others === 'dim' ? everything(dataset) : selection.matches;
+    const layout = layoutOf(dataset, labels, shown, selection.isMatch, rowsThatFit(height), width, level);
+    const folds = foldsOf(dataset, layout, width);
+    const { selected } = state.viewport;
+    return cull({
+      dataset,
+      labels,
+      layout,
+      folds,
+      isMatch: selection.isMatch,
+      scale: now,
+      height,
+      selected: selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1),
+    });
+  }
+
+  function draw(): void {
+    scheduled = 0;
+    beforeFrame();
+    const state = store.getState();
+    const dataset = store.dataset(state);
+    if (!dataset || width === 0 || height === 0) return;
+    const labels = labelsOf(dataset, Math.min(MAX_LABEL, width * MAX_LABEL_SHARE), typeface);
+    painted = frameOf(state, dataset, labels);
+    const ratio = canvas.width / width;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const pointer = pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
+    paint(context, { frame: painted, dataset, labels, theme, hovered, pointer });
+    afterFrame(painted, dataset);
+  }
+
+  const request = () => {
+    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+  };
+  const unsubscribe = store.subscribe(request);
+
+  return {
+    request,
+    frame: () => painted,
+    scale,
+    resize(nextWidth, nextHeight) {
+      width = nextWidth;
+      height = nextHeight;
+      const ratio = window.devicePixelRatio || 1;
+      canvas.width = Math.max(1, Math.round(width * ratio));
+      canvas.height = Math.max(1, Math.round(height * ratio));
+      // A canvas that changes size is blank until painted: paint now rather than a frame late.
+      cancelAnimationFrame(scheduled);
+      draw();
+    },
+    restyle() {
+      theme = themeOf(styles);
+      typeface++;
+      request();
+    },
+    hover(index) {
+      if (index === hovered) return;
+      hovered = index;
+      request();
+    },
+    point(x) {
+      if (x === pointerX) return;
+      pointerX = x;
+      request();
+    },
+    destroy() {
+      unsubscribe();
+      cancelAnimationFrame(scheduled);
+    },
+  };
+}
+
+function themeOf(styles: CSSStyleDeclaration): Theme {
+  return readTheme((property) => styles.getPropertyValue(property).trim());
+}
+
+function pointerLabel(scale: TimeScale, x: Px): string {
+  return formatInstant(scale.toTime(x), 1 / scale.perMs);
+}

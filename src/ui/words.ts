@@ -1,0 +1,54 @@
+import type { Basis, EventRecord, Mode, Relation } from '../dataset/schema.ts';
+import type { ActorMode } from '../query/query.ts';
+
+/** The words of the interface for what the data names by keyword. */
+
+export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
+  stated: 'Stated in the article',
+  inferred: 'Inferred',
+  record: 'General record',
+};
+
+const DATING_WORDS: Readonly<Record<Basis, string>> = {
+  stated: 'date stated in the article',
+  inferred: 'inferred from the article’s words',
+  record: 'from the general record',
+};
+
+/** Why the date is believed, in a few words. */
+export function datingWords(event: EventRecord): string {
+  return DATING_WORDS[event.dating.basis];
+}
+
+export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly meaning: string }>> = {
+  reports: { name: 'reports', meaning: 'The article tells this as fact' },
+  attributes: { name: 'attributes', meaning: 'The article gives these as somebody’s words or view' },
+  predicts: { name: 'predicts', meaning: 'The article expects this' },
+  judges: { name: 'judges', meaning: 'This is the author’s opinion' },
+};
+
+/** Headings of related events: what this event is to the other, and what the other is to this one. */
+export const RELATION_WORDS: Readonly<Record<Relation, { readonly to: string; readonly from: string }>> = {
+  'part-of': { to: 'Part of', from: 'Parts' },
+  follows: { to: 'Follows', from: 'Followed by' },
+  'responds-to': { to: 'Responds to', from: 'Answered by' },
+  foreshadows: { to: 'Foreshadows', from: 'Foreshadowed by' },
+  contradicts: { to: 'Contradicts', from: 'Contradicted by' },
+};
+
+export const ACTOR_MODE_WORDS: Readonly<Record<ActorMode, string>> = {
+  any: 'any of',
+  all: 'all of',
+  none: 'none of',
+};
+
+/** `kindName('arms-transfer')` is "Arms transfer". */
+export function kindName(kind: string): string {
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `countOf(1, 'event')` is "1 event", `countOf(4, 'article')` "4 articles". */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}
