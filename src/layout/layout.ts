@@ -8,7 +8,7 @@ import { levelScale, type Px } from './scale.ts';
 export const DOT = 0;
 /** A bar with its label beside it. */
 export const BAR = 1;
-/** A bar wide enough to carry its label above it. */
+/** A bar with its label above it, which may reach beyond the bar's end. */
 export const WIDE = 2;
 
 /** Row of an event that is not laid out, because it is hidden or folded into a count. */
@@ -18,8 +18,9 @@ export const NO_ROW = -1;
 export const DOT_RADIUS: Px = 5.5;
 export const LABEL_GAP: Px = 8;
 const EVENT_GAP: Px = 18;
-/** Below this width a span is drawn as a dot. */
+/** Below this width a span is drawn as a dot, and from the second on with its label above. */
 const DOT_WIDTH: Px = 13;
+const WIDE_WIDTH: Px = 48;
 
 /** Where events stand at one zoom level. It depends on the zoom, not on the pan: nothing hops while panning. */
 export interface Layout {
@@ -71,7 +72,7 @@ export function layOut(input: LayoutInput): Layout {
   };
   const edges = new Float64Array(4 * shown.length);
   for (const [k, i] of shown.entries()) {
-    form[i] = formOf((dataset.end[i]! - dataset.start[i]!) * perMs, labels.width[i]!);
+    form[i] = formOf((dataset.end[i]! - dataset.start[i]!) * perMs);
     edges.set(reach(input, perMs, i, form[i]!, 1), 4 * k);
     edges.set(reach(input, perMs, i, form[i]!, -1), 4 * k + 2);
   }
@@ -105,9 +106,9 @@ export function layOut(input: LayoutInput): Layout {
   return { level, rows, row, form, side, folded: shown.filter((i) => placed[i] === 0) };
 }
 
-function formOf(width: Px, labelWidth: Px): number {
+function formOf(width: Px): number {
   if (width < DOT_WIDTH) return DOT;
-  return width < labelWidth + 2 * LABEL_GAP ? BAR : WIDE;
+  return width < WIDE_WIDTH ? BAR : WIDE;
 }
 
 /** Matching events first, then those that fit on the plane, then by how much is told of them, then by date. */
@@ -135,6 +136,7 @@ function reach(
     left = centre - DOT_RADIUS;
     right = centre + DOT_RADIUS;
   }
-  const label = form === WIDE ? 0 : LABEL_GAP + labels.width[i]!;
+  if (form === WIDE) return [left, Math.max(right, left + labels.width[i]!) + EVENT_GAP];
+  const label = LABEL_GAP + labels.width[i]!;
   return side > 0 ? [left, right + label + EVENT_GAP] : [left - label, right + EVENT_GAP];
 }

@@ -56,10 +56,16 @@ export function paintBar(context: Context, mark: Mark, height: Px, ink: string, 
   const paint = fading(context, mark, ink);
   if (mark.flags & (NOT_STATED | PREDICTED)) {
     context.strokeStyle = paint;
-    context.lineWidth = 1.5;
+    context.lineWidth = 1.25;
     if (mark.flags & PREDICTED) context.setLineDash([5, 4]);
-    context.strokeRect(x0 + 0.75, y0 + 0.75, Math.max(1, x1 - x0 - 1.5), height - 1.5);
+    context.strokeRect(x0 + 0.625, y0 + 0.625, Math.max(1, x1 - x0 - 1.25), height - 1.25);
     context.setLineDash([]);
+    // A trace of ink holds the two edges together as one bar.
+    const strength = context.globalAlpha;
+    context.globalAlpha = strength * 0.16;
+    context.fillStyle = paint;
+    context.fillRect(x0, y0, x1 - x0, height);
+    context.globalAlpha = strength;
   } else {
     context.fillStyle = paint;
     context.fillRect(x0, y0, x1 - x0, height);

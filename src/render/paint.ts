@@ -31,7 +31,7 @@ type Context = CanvasRenderingContext2D;
 /** How strongly events that do not match are drawn, from 0 to 1. */
 const DIMMED = 0.3;
 const BAR_HEIGHT: Px = 8;
-const WIDE_BAR_HEIGHT: Px = 4;
+const WIDE_BAR_HEIGHT: Px = 5;
 
 /** Paints a frame. The context is scaled to CSS pixels; nothing is kept between frames. */
 export function paint(context: Context, scene: Scene): void {

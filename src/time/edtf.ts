@@ -4,7 +4,6 @@ import type { EdtfResult } from './edtf/types.ts';
 
 export type {
   EdtfDate,
-  EdtfEdge,
   EdtfFailure,
   EdtfPart,
   EdtfPoint,

@@ -60,6 +60,11 @@ const DIFFERENCES: readonly Difference[] = [
     examples: ['2013-02-29', '201X-02-29', '2013-02-29/2014'],
   },
   {
+    why: 'the library counts the days of the year 0 as those of 1900, which had no 29 February',
+    matches: (text) => /0000-02-2[89]/.test(text),
+    examples: ['0000-02-29', '0000-02-28T24:00Z'],
+  },
+  {
     why: 'the library gives spring to winter the four quarters of the year; spring 2013 is not January to March',
     matches: (text) => /\d{4}-(2[1-9]|3[0-2])/.test(text),
     examples: ['2013-21', '2013-24', '2013-25', '2013-29'],

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EdtfDate, parseEdtf } from '../../src/time/edtf.ts';
+import {
+  type EdtfDate,
+  type EdtfFailure,
+  type EdtfPart,
+  type EdtfPoint,
+  type Precision,
+  parseEdtf,
+} from '../../src/time/edtf.ts';
 
 const DAY = 86_400_000;
 
@@ -89,7 +96,7 @@ describe('an interval between times of day', () => {
 });
 
 describe('precision is that of the coarsest part', () => {
-  it.each([
+  const cases: readonly (readonly [string, Precision])[] = [
     ['XXXX', 'millennium'],
     ['1XXX', 'millennium'],
     ['19XX', 'century'],
@@ -108,7 +115,9 @@ describe('precision is that of the coarsest part', () => {
     ['2011~/2013-05', 'year'],
     ['2013-05-07/..', 'day'],
     ['[2013-05-07,2014-05]', 'month'],
-  ])('%s: %s', (text, precision) => {
+  ];
+
+  it.each(cases)('%s: %s', (text, precision) => {
     expect(parse(text).precision).toBe(precision);
   });
 });
@@ -146,9 +155,9 @@ describe('fuzzy edges', () => {
 
 describe('parts', () => {
   it('keeps what formatting needs, as written', () => {
-    const [part] = parse('?199X-05-~11').parts;
-    expect(part?.start).toBe(part?.end);
-    expect(part?.start).toMatchObject({
+    const { start, end } = parse('?199X-05-~11').parts[0] as EdtfPart;
+    expect(start).toBe(end);
+    const expected: Partial<EdtfPoint> = {
       text: '?199X-05-~11',
       year: '199X',
       month: '05',
@@ -156,7 +165,8 @@ describe('parts', () => {
       approximate: true,
       uncertain: true,
       unspecified: true,
-    });
+    };
+    expect(start).toMatchObject(expected);
   });
 });
 
@@ -207,7 +217,8 @@ describe('what cannot be read', () => {
     ['2013-22-01', 'unexpected "-"', 'the end of the date after the season', 7],
     ['2013😀', 'unexpected "😀"', 'the end of the date, or "-" and a month', 4],
   ])('%j: %s', (text, message, expected, index) => {
-    expect(parseEdtf(text)).toEqual({ ok: false, message, expected, index });
+    const failure: EdtfFailure = { ok: false, message, expected, index };
+    expect(parseEdtf(text)).toEqual(failure);
   });
 
   it('never throws, and points into the text', () => {

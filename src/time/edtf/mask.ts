@@ -5,8 +5,6 @@ import { daysInMonth } from '../calendar.ts';
  * What it can mean is found by trying in order, not by a formula for each pattern.
  */
 
-const DIGITS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-
 export interface MaskedDate {
   /** Four places, without the sign. */
   readonly year: string;
@@ -21,37 +19,43 @@ export interface CivilDate {
   readonly day: number | undefined;
 }
 
-/** Every number from `min` to `max` that a mask can stand for, in order: `candidates('1X', 1, 12)` is 10, 11, 12. */
-export function candidates(mask: string, min: number, max: number): readonly number[] {
-  let numbers = [0];
-  for (const place of mask) {
-    const digits = place === 'X' ? DIGITS : [Number(place)];
-    numbers = numbers.flatMap((n) => digits.map((digit) => n * 10 + digit));
-  }
-  return numbers.filter((n) => n >= min && n <= max);
-}
+const ASCENDING: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const DESCENDING: readonly number[] = ASCENDING.toReversed();
 
-/** The first and the last date that a masked one can mean; undefined if there is none, as for 2013-XX-32. */
+/** The first and the last date that a masked one can mean; undefined if there is none, as for XXXX-02-30. */
 export function firstAndLast(date: MaskedDate): { first: CivilDate; last: CivilDate } | undefined {
-  const years = candidates(date.year, date.negative ? 1 : 0, 9999).map((y) => (date.negative ? -y : y));
-  if (date.negative) years.reverse();
-  const first = find(date, years, forwards);
-  const last = find(date, years, backwards);
+  const first = find(date, ASCENDING);
+  const last = find(date, DESCENDING);
   return first && last && { first, last };
 }
 
-type Order = (values: readonly number[]) => readonly number[];
-const forwards: Order = (values) => values;
-const backwards: Order = (values) => values.toReversed();
-
-function find(date: MaskedDate, years: readonly number[], order: Order): CivilDate | undefined {
-  for (const year of order(years)) {
+/** Tries the dates in the order that the digits are given in, until one exists. */
+function find(date: MaskedDate, digits: readonly number[]): CivilDate | undefined {
+  // The greatest number after the minus is the first of the years.
+  const yearDigits = !date.negative ? digits : digits === ASCENDING ? DESCENDING : ASCENDING;
+  for (const size of numbers(date.year, yearDigits)) {
+    if (date.negative && size === 0) continue;
+    const year = date.negative ? -size : size;
     if (date.month === undefined) return { year, month: undefined, day: undefined };
-    for (const month of order(candidates(date.month, 1, 12))) {
+    for (const month of numbers(date.month, digits)) {
+      if (month < 1 || month > 12) continue;
       if (date.day === undefined) return { year, month, day: undefined };
-      const day = order(candidates(date.day, 1, daysInMonth(year, month)))[0];
-      if (day !== undefined) return { year, month, day };
+      for (const day of numbers(date.day, digits)) {
+        if (day >= 1 && day <= daysInMonth(year, month)) return { year, month, day };
+      }
     }
   }
   return undefined;
+}
+
+/** Every number that a mask can stand for, in the order of the digits; lazily, as the first is most often the one. */
+function* numbers(mask: string, digits: readonly number[], place = 0, leading = 0): Generator<number> {
+  if (place === mask.length) {
+    yield leading;
+    return;
+  }
+  const own = mask.charAt(place);
+  for (const digit of own === 'X' ? digits : [Number(own)]) {
+    yield* numbers(mask, digits, place + 1, leading * 10 + digit);
+  }
 }

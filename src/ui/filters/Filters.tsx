@@ -26,7 +26,7 @@ export function Filters() {
             value={source.id}
             name={sourceShortName(source)}
             count={counts.sources[i]!}
-            aside={<span className={styles.aside}> {sourceDate(source)}</span>}
+            aside={<span className={styles.line}> {sourceDate(source)}</span>}
             sign={<span className={styles.colour} style={{ background: sourceColourVar(i) }} />}
           />
         ))}

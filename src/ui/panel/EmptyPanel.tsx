@@ -1,4 +1,4 @@
-import { attribution, sourceShortName } from '../../dataset/attribution.ts';
+import { attribution } from '../../dataset/attribution.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { Pips, sourceColourVar } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
@@ -48,13 +48,13 @@ export function EmptyPanel() {
                   <p className={styles.sourceName}>
                     {source.URL ? (
                       <a href={source.URL} target="_blank" rel="noreferrer">
-                        {source.title ?? sourceShortName(source)}
+                        {source.title ?? attribution(source)}
                       </a>
                     ) : (
-                      (source.title ?? sourceShortName(source))
+                      (source.title ?? attribution(source))
                     )}
                   </p>
-                  <p className={styles.credit}>{attribution(source)}</p>
+                  {source.title && <p className={styles.credit}>{attribution(source)}</p>}
                   {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
                 </div>
               </li>

@@ -21,7 +21,7 @@ export function Legend({
             onLonger(event.currentTarget.offsetLeft + 40, plane.clientHeight + 12);
           }}
         >
-          {countOf(longer.length, 'longer event')} running through here
+          {countOf(longer.length, 'longer event')} through here
         </button>
       )}
       <ul className={styles.keys} aria-label="Legend">
@@ -35,7 +35,7 @@ export function Legend({
           <Swatch>
             <circle cx="8" cy="8" r="4.2" className={styles.hollow} />
           </Swatch>
-          inferred or from the record
+          inferred or recorded
         </li>
         <li>
           <Swatch wide>
@@ -62,15 +62,6 @@ export function Legend({
             <circle cx="8" cy="8" r="4.2" className={styles.dashed} />
           </Swatch>
           predicted
-        </li>
-        <li>
-          <Swatch wide>
-            <rect x="1" y="1" width="28" height="14" rx="7" className={styles.chip} />
-            <text x="15" y="11.5" textAnchor="middle" className={styles.chipText}>
-              +3
-            </text>
-          </Swatch>
-          folded
         </li>
       </ul>
     </div>
