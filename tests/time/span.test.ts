@@ -20,16 +20,16 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 const LIMITS = { min: 10 * MINUTE, max: 400 * 365 * DAY };
 
+/** Evenly spread: fc.double spreads over bit patterns instead, which are mostly next to nothing. */
+const evenly = (min: number, max: number) =>
+  fc.integer({ min: 0, max: 100_000 }).map((n) => min + ((max - min) * n) / 100_000);
+const fraction = evenly(0, 1);
 /** Spans of ten minutes to some centuries, between the years 1000 and 3000, far from the representable ends. */
 const span: fc.Arbitrary<Span> = fc
-  .record({
-    start: fc.integer({ min: startOfDate(1000), max: startOfDate(2600) }),
-    exponent: fc.double({ min: 0, max: 1, noNaN: true }),
-  })
+  .record({ start: fc.integer({ min: startOfDate(1000), max: startOfDate(2600) }), exponent: fraction })
   .map(({ start, exponent }) => ({ start, end: start + LIMITS.min * (LIMITS.max / LIMITS.min) ** exponent }));
-const fraction = fc.double({ min: 0, max: 1, noNaN: true });
-/** From a hundredth to a hundredfold: reaches both limits. */
-const factor = fc.double({ min: -2, max: 2, noNaN: true }).map((e) => 10 ** e);
+/** From a ten-millionth to ten-millionfold: often reaches the limits. */
+const factor = evenly(-7, 7).map((exponent) => 10 ** exponent);
 
 describe('a span', () => {
   const s = { start: 100, end: 350 };
@@ -130,7 +130,7 @@ describe('zooming', () => {
 
   it('comes to the same in two steps as in one, while no limit is met', () => {
     const loose = { min: 1, max: 1e15 };
-    const modest = fc.double({ min: 0.5, max: 2, noNaN: true });
+    const modest = evenly(0.5, 2);
     fc.assert(
       fc.property(span, fraction, modest, modest, (any, f, one, two) => {
         const anchor = atFraction(any, f);
