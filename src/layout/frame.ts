@@ -50,7 +50,7 @@ export interface Frame {
   readonly chips: readonly FrameChip[];
   /** Folded events that run through the view. */
   readonly longer: readonly number[];
-  /** The selected event when it is in view; drawn over everything, also when it has no row of its own. */
+  /** The selected event when it is in view; drawn over everything. */
   readonly selected: FrameEvent | undefined;
 }
 
@@ -76,20 +76,16 @@ export function cull(input: FrameInput): Frame {
   const { dataset, layout, folds, scale, height, selected } = input;
   const { width } = scale;
   const events: FrameEvent[] = [];
-  let pinned: FrameEvent | undefined;
+  let opened: FrameEvent | undefined;
   for (let i = 0; i < dataset.size; i++) {
     if (layout.row[i] === NO_ROW) continue;
     const event = frameEvent(input, i, ROWS_TOP + (layout.row[i]! + 0.5) * ROW_HEIGHT);
     if (Math.min(event.x0, event.labelX) > width || Math.max(event.x1, event.labelX + event.labelWidth) < 0) continue;
     events.push(event);
-    if (i === selected) pinned = event;
-  }
-  const stripY = height - STRIP_HEIGHT / 2;
-  if (selected >= 0 && layout.row[selected] === NO_ROW) {
-    const event = frameEvent(input, selected, stripY);
-    if (event.x1 >= 0 && event.x0 <= width) pinned = intoView(event, width);
+    if (i === selected) opened = event;
   }
 
+  const stripY = height - STRIP_HEIGHT / 2;
   const chips: FrameChip[] = [];
   for (const chip of folds.chips) {
     const x = scale.toX(chip.anchor);
@@ -100,7 +96,7 @@ export function cull(input: FrameInput): Frame {
     chips.push({ chip, x, y: stripY, width: CHIP_WIDTH, x0, x1 });
   }
   const longer = folds.longer.filter((i) => scale.toX(dataset.end[i]!) > 0 && scale.toX(dataset.start[i]!) < width);
-  return { width, height, scale, ticks: ticks(scale), events, chips, longer, selected: pinned };
+  return { width, height, scale, ticks: ticks(scale), events, chips, longer, selected: opened };
 }
 
 function frameEvent({ dataset, labels, layout, isMatch, scale }: FrameInput, index: number, y: Px): FrameEvent {
@@ -117,13 +113,4 @@ function frameEvent({ dataset, labels, layout, isMatch, scale }: FrameInput, ind
   // The label of a wide bar stays in view as long as the bar does.
   if (form === WIDE) labelX = Math.max(x0, Math.min(Math.max(x0, EDGE), x1 - labelWidth));
   return { index, form, y, x0, x1, labelX, labelWidth, isMatch: isMatch[index] === 1 };
-}
-
-/** The label of an event without a row goes to whichever side of its mark has room. */
-function intoView(event: FrameEvent, width: Px): FrameEvent {
-  const beside = event.x1 + LABEL_GAP;
-  const fits = beside + event.labelWidth + EDGE <= width;
-  const wanted = fits ? beside : event.x0 - LABEL_GAP - event.labelWidth;
-  const labelX = Math.max(EDGE, Math.min(wanted, width - EDGE - event.labelWidth));
-  return { ...event, labelX };
 }

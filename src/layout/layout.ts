@@ -48,6 +48,8 @@ export interface LayoutInput {
   /** Width of the plane: events that span more than it give way to those that fit. */
   readonly width: Px;
   readonly level: number;
+  /** An event that gets a row before all others, or -1. */
+  readonly first: number;
 }
 
 /**
@@ -111,11 +113,13 @@ function formOf(width: Px): number {
   return width < WIDE_WIDTH ? BAR : WIDE;
 }
 
-/** Matching events first, then those that fit on the plane, then by how much is told of them, then by date. */
-function byImportance({ dataset, shown, isMatch, width }: LayoutInput, perMs: number): number[] {
+/** The promoted event, matching events, then those that fit on the plane, then by how much is told of them, then by date. */
+function byImportance({ dataset, shown, isMatch, width, first }: LayoutInput, perMs: number): number[] {
   const fits = (i: number) => ((dataset.end[i]! - dataset.start[i]!) * perMs <= width ? 1 : 0);
+  const promoted = (i: number) => (i === first ? 1 : 0);
   return [...shown].sort(
     (a, b) =>
+      promoted(b) - promoted(a) ||
       isMatch[b]! - isMatch[a]! || fits(b) - fits(a) || dataset.weight[b]! - dataset.weight[a]! || a - b,
   );
 }

@@ -4,6 +4,7 @@ import styles from './App.module.css';
 import { Dialog } from './Dialog.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
+import { CopyLink, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
 import { List } from './list/List.tsx';
 import { Panel } from './panel/Panel.tsx';
@@ -11,6 +12,7 @@ import { Banner } from './status/Banner.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
 import { Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { DimSwitch } from './toolbar/DimSwitch.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
@@ -112,6 +114,11 @@ function Explorer() {
       {dialog === 'filters' && !wide && (
         <Dialog title="Filters" onClose={closeDialog} drawer>
           <Filters />
+          <div className={styles.drawerActions}>
+            <DimSwitch />
+            <CopyLink />
+            <ThemeButton />
+          </div>
         </Dialog>
       )}
     </div>

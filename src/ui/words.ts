@@ -10,9 +10,9 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 };
 
 const DATING_WORDS: Readonly<Record<Basis, string>> = {
-  stated: 'date stated in the article',
-  inferred: 'inferred from the article’s words',
-  record: 'from the general record',
+  stated: 'stated in the article',
+  inferred: 'inferred',
+  record: 'general record',
 };
 
 /** Why the date is believed, in a few words. */

@@ -1,10 +1,11 @@
-import { Keyboard, Link2, ListFilter, Monitor, Moon, Search, Sun, X } from 'lucide-react';
+import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { type View, VIEWS } from '../../state/viewport.ts';
 import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Header.module.css';
+import { CopyLink, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
 
 const VIEW_NAMES: Readonly<Record<View, string>> = { timeline: 'Timeline', list: 'List' };
@@ -53,6 +54,14 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
         <span className="visually-hidden">Filters</span>
         {active > 0 && <span className={styles.badge}>{active}</span>}
       </button>
+      <button
+        type="button"
+        className={`${styles.icon} ${styles.narrow}`}
+        onClick={() => store.setView(view === 'timeline' ? 'list' : 'timeline')}
+      >
+        {view === 'timeline' ? <List size={18} aria-hidden="true" /> : <ChartGantt size={18} aria-hidden="true" />}
+        <span className="visually-hidden">Show the {view === 'timeline' ? 'list' : 'timeline'}</span>
+      </button>
       <nav className={styles.views} aria-label="Views">
         {VIEWS.map((name) => (
           <button
@@ -70,7 +79,7 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
       <div className={styles.actions}>
         <CopyLink />
         <ThemeButton />
-        <button type="button" className={`${styles.icon} ${styles.wide}`} onClick={onKeys} title="Keyboard shortcuts">
+        <button type="button" className={styles.icon} onClick={onKeys} title="Keyboard shortcuts">
           <Keyboard size={17} aria-hidden="true" />
           <span className="visually-hidden">Keyboard shortcuts</span>
         </button>
@@ -84,54 +93,4 @@ function yearsOf(start: number, end: number): string {
   const year = (t: number) => formatSpan({ start: Date.UTC(new Date(t).getUTCFullYear(), 0), end: Date.UTC(new Date(t).getUTCFullYear() + 1, 0) });
   const [from, to] = [year(start), year(end - 1)];
   return from === to ? from : `${from}–${to}`;
-}
-
-/** Copies the address, which holds the whole view. */
-function CopyLink() {
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid('Link copied');
-    } catch {
-      setSaid('Copy the address bar');
-    }
-    setTimeout(() => setSaid(''), 2500);
-  };
-  return (
-    <button
-      type="button"
-      className={`${styles.action} ${styles.wide}`}
-      onClick={copy}
-      title="Copy a link to this view, with its filters and event"
-    >
-      <Link2 size={16} aria-hidden="true" />
-      <span aria-live="polite">{said || 'Copy link'}</span>
-    </button>
-  );
-}
-
-const THEMES = {
-  system: { next: 'light', name: 'as the system', Icon: Monitor },
-  light: { next: 'dark', name: 'light', Icon: Sun },
-  dark: { next: 'system', name: 'dark', Icon: Moon },
-} as const;
-
-function ThemeButton() {
-  const store = useStore();
-  const theme = useAppState((state) => state.preferences.theme);
-  const { next, name, Icon } = THEMES[theme];
-  return (
-    <button
-      type="button"
-      className={styles.icon}
-      onClick={() => store.setPreference('theme', next)}
-      title={`Colours: ${name}`}
-    >
-      <Icon size={17} aria-hidden="true" />
-      <span className="visually-hidden">
-        Colours: {name}. Change to {THEMES[next].name}
-      </span>
-    </button>
-  );
 }

@@ -2,9 +2,10 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { type Folds, foldIntoChips } from '../../layout/chips.ts';
 import { cull, type Frame, rowsThatFit } from '../../layout/frame.ts';
 import { type Labels, type MeasureText, measureLabels } from '../../layout/labels.ts';
-import { type Layout, type LayoutInput, layOut } from '../../layout/layout.ts';
+import { type Layout, type LayoutInput, layOut, NO_ROW } from '../../layout/layout.ts';
 import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scale.ts';
 import { memoLast } from '../../lib/memo.ts';
+import { lowerBound } from '../../lib/search.ts';
 import { paint } from '../../render/paint.ts';
 import { labelFont, readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
@@ -61,10 +62,24 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
   const labelsOf = memoLast((dataset: Dataset, maxWidth: Px, _typeface: number) =>
     measureLabels(dataset, measure, maxWidth),
   );
-  const layoutOf = memoLast(
-    (dataset: Dataset, labels: Labels, shown: Int32Array, isMatch: Uint8Array, rows: number, across: Px, at: number) =>
-      layOut({ dataset, labels, shown, isMatch, rows, width: across, level: at } satisfies LayoutInput),
+  const inputOf = memoLast(
+    (
+      dataset: Dataset,
+      labels: Labels,
+      shown: Int32Array,
+      isMatch: Uint8Array,
+      rows: number,
+      across: Px,
+      at: number,
+    ): LayoutInput => ({ dataset, labels, shown, isMatch, rows, width: across, level: at, first: -1 }),
   );
+  const plainLayout = memoLast((input: LayoutInput) => layOut(input));
+  // Only an event that would be folded changes the layout by being opened.
+  const layoutWith = memoLast((input: LayoutInput, opened: number) => {
+    const plain = plainLayout(input);
+    const folded = opened >= 0 && plain.row[opened] === NO_ROW;
+    return folded ? layOut({ ...input, shown: including(input.shown, opened), first: opened }) : plain;
+  });
   const foldsOf = memoLast(
     (dataset: Dataset, layout: Layout, across: Px): Folds => foldIntoChips(dataset, layout, across),
   );
@@ -77,9 +92,11 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
     const now = scale();
     level = zoomLevel(now.perMs, level);
     const shown = state.preferences.others === 'dim' ? everything(dataset) : selection.matches;
-    const layout = layoutOf(dataset, labels, shown, selection.isMatch, rowsThatFit(height), width, level);
-    const folds = foldsOf(dataset, layout, width);
     const { selected } = state.viewport;
+    const opened = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
+    const input = inputOf(dataset, labels, shown, selection.isMatch, rowsThatFit(height), width, level);
+    const layout = layoutWith(input, opened);
+    const folds = foldsOf(dataset, layout, width);
     return cull({
       dataset,
       labels,
@@ -88,7 +105,7 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
       isMatch: selection.isMatch,
       scale: now,
       height,
-      selected: selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1),
+      selected: opened,
     });
   }
 
@@ -146,6 +163,12 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
       cancelAnimationFrame(scheduled);
     },
   };
+}
+
+/** The events with one more, in order, unless it is among them. */
+function including(events: Int32Array, one: number): Int32Array {
+  const at = lowerBound(events, one);
+  return events[at] === one ? events : Int32Array.of(...events.subarray(0, at), one, ...events.subarray(at));
 }
 
 function themeOf(styles: CSSStyleDeclaration): Theme {

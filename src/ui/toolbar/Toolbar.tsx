@@ -1,13 +1,12 @@
 import { Minus, Plus } from 'lucide-react';
-import { type View, VIEWS } from '../../state/viewport.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Switch } from '../Switch.tsx';
+import { DimSwitch } from './DimSwitch.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Toolbar.module.css';
 
-const SHORT_VIEW_NAMES: Readonly<Record<View, string>> = { timeline: 'Timeline', list: 'List' };
 const ZOOM_STEP = 1.6;
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
@@ -18,33 +17,23 @@ export function Toolbar() {
   const { matches } = useSelection();
   const view = useAppState((state) => state.viewport.view);
   const wheel = useAppState((state) => state.preferences.wheel);
-  const others = useAppState((state) => state.preferences.others);
 
   return (
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
-        {matches.length.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')} events
+        {matches.length.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')}
+        <span className={styles.noun}> events</span>
       </p>
       <ActiveFilters />
-      <div className={styles.viewSwitch} role="group" aria-label="View">
-        {VIEWS.map((name) => (
-          <button key={name} type="button" aria-pressed={view === name} onClick={() => store.setView(name)}>
-            {SHORT_VIEW_NAMES[name]}
-          </button>
-        ))}
-      </div>
       {view === 'timeline' && (
         <div className={styles.time}>
           <SpanInView />
           {matches.length < size && (
-            <Switch
-              label="Dim the others"
-              title="Keep events that do not match in sight"
-              on={others === 'dim'}
-              onChange={(on) => store.setPreference('others', on ? 'dim' : 'hide')}
-            />
+            <span className={styles.preference}>
+              <DimSwitch />
+            </span>
           )}
-          <span className={styles.wheel}>
+          <span className={styles.preference}>
             <Switch
               label="Wheel zooms"
               title="The plain mouse wheel zooms instead of moving through time"
