@@ -182,6 +182,18 @@ describe('a relation against time', () => {
     expect(result.chronology!.events[0]!.related).toHaveLength(1);
   });
 
+  it.each([
+    ['2013-05-05', '2013-05-06', 1],
+    ['2013-05-06', '2013-05-06', 0],
+    ['2013-05', '2013-05-06', 0],
+  ])('is one from the first instant after: %s follows %s', (date, other, warnings) => {
+    const result = check((c) => {
+      Object.assign(c.events[0], { date, related: [{ event: 'meeting', how: 'follows' }] });
+      Object.assign(c.events[1], { date: other, related: [] });
+    });
+    expect(result.warnings).toBe(warnings);
+  });
+
   it('is none when the dates overlap', () => {
     const result = check((c) => {
       c.events[0].date = '1998/2013';
