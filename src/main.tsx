@@ -64,7 +64,8 @@ function browserHistory(): HistoryPort {
   return {
     search: () => window.location.search,
     push: (search) => window.history.pushState(null, '', search || window.location.pathname),
-    replace: (search, focus) => window.history.replaceState({ focus }, '', search || window.location.pathname),
+    replace: (search, focus) =>
+      window.history.replaceState({ focus }, '', search || window.location.pathname),
     onPop: (listener) =>
       window.addEventListener('popstate', ({ state }: PopStateEvent) => {
         const focus: unknown = state?.focus;

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { formatFinding } from '../dataset/findings.ts';
-import { percent, quotedShares } from '../dataset/texts-check.ts';
+import { percent, quotedShares } from '../dataset/texts/check.ts';
 import { type Validation, validate } from '../dataset/validate.ts';
 import { type ExitCode, type Io, reasonOf, runIfMain } from './io.ts';
 

@@ -4,7 +4,12 @@ import { validate } from './validate.ts';
 
 /** What came of loading a chronology. */
 export type Loaded =
-  | { readonly ok: true; readonly dataset: Dataset; readonly findings: readonly Finding[]; readonly setAside: number }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly findings: readonly Finding[];
+      readonly setAside: number;
+    }
   | { readonly ok: false; readonly fault: 'unreachable'; readonly reason: string }
   | { readonly ok: false; readonly fault: 'unusable'; readonly findings: readonly Finding[] };
 
@@ -19,12 +24,19 @@ export interface FetchedText {
  * Fetches, validates and prepares a chronology. Never rejects: a server that is down, an error status and a file that
  * cannot be used are results, each with what a reader needs to go on.
  */
-export async function loadChronology(url: string, fetchText: (url: string) => Promise<FetchedText>): Promise<Loaded> {
+export async function loadChronology(
+  url: string,
+  fetchText: (url: string) => Promise<FetchedText>,
+): Promise<Loaded> {
   let text: string;
   try {
     const response = await fetchText(url);
     if (!response.ok) {
-      return { ok: false, fault: 'unreachable', reason: `The server answered with status ${response.status}.` };
+      return {
+        ok: false,
+        fault: 'unreachable',
+        reason: `The server answered with status ${response.status}.`,
+      };
     }
     text = await response.text();
   } catch (error) {

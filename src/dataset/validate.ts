@@ -1,15 +1,15 @@
 import type { Finding } from './findings.ts';
-import { Report } from './findings-report.ts';
-import { parseJson } from './json.ts';
-import { keepUniqueIds, resolveReferences } from './relations.ts';
-import { breakActorCircles, checkRelations } from './relations-circles.ts';
-import { tellSharedNames } from './relations-names.ts';
+import { parseJson } from './json/parse.ts';
 import type { Chronology } from './schema.ts';
-import { checkTexts, type Texts } from './texts-check.ts';
-import { checkEvents, checkIssued, readDates } from './validate-events.ts';
-import { readHead } from './validate-head.ts';
-import { readRecords } from './validate-records.ts';
-import { tellHalfCharacters } from './validate-strings.ts';
+import { checkTexts, type Texts } from './texts/check.ts';
+import { breakActorCircles, checkRelations } from './validation/circles.ts';
+import { checkEvents, checkIssued, readDates } from './validation/events.ts';
+import { readHead } from './validation/head.ts';
+import { tellSharedNames } from './validation/names.ts';
+import { readRecords } from './validation/records.ts';
+import { keepUniqueIds, resolveReferences } from './validation/references.ts';
+import { Report } from './validation/report.ts';
+import { tellHalfCharacters } from './validation/strings.ts';
 
 /** What came of validating a chronology file. */
 export interface Validation {

@@ -80,7 +80,8 @@ export function cull(input: FrameInput): Frame {
   for (let i = 0; i < dataset.size; i++) {
     if (layout.row[i] === NO_ROW) continue;
     const event = frameEvent(input, i, ROWS_TOP + (layout.row[i]! + 0.5) * ROW_HEIGHT);
-    if (Math.min(event.x0, event.labelX) > width || Math.max(event.x1, event.labelX + event.labelWidth) < 0) continue;
+    if (Math.min(event.x0, event.labelX) > width || Math.max(event.x1, event.labelX + event.labelWidth) < 0)
+      continue;
     events.push(event);
     if (i === selected) opened = event;
   }
@@ -95,11 +96,17 @@ export function cull(input: FrameInput): Frame {
     if (Math.max(x1, x + reach) < 0 || Math.min(x0, x - reach) > width) continue;
     chips.push({ chip, x, y: stripY, width: CHIP_WIDTH, x0, x1 });
   }
-  const longer = folds.longer.filter((i) => scale.toX(dataset.end[i]!) > 0 && scale.toX(dataset.start[i]!) < width);
+  const longer = folds.longer.filter(
+    (i) => scale.toX(dataset.end[i]!) > 0 && scale.toX(dataset.start[i]!) < width,
+  );
   return { width, height, scale, ticks: ticks(scale), events, chips, longer, selected: opened };
 }
 
-function frameEvent({ dataset, labels, layout, isMatch, scale }: FrameInput, index: number, y: Px): FrameEvent {
+function frameEvent(
+  { dataset, labels, layout, isMatch, scale }: FrameInput,
+  index: number,
+  y: Px,
+): FrameEvent {
   const form = layout.form[index]!;
   const labelWidth = labels.width[index]!;
   let x0 = scale.toX(dataset.start[index]!);

@@ -15,7 +15,8 @@ export function hitTest(frame: Frame, x: Px, y: Px): Hit | undefined {
   const event = frame.events.find((candidate) => covers(candidate, x, y));
   if (event) return { kind: 'event', event };
   const chip = frame.chips.find(
-    (candidate) => Math.abs(x - candidate.x) <= candidate.width / 2 && Math.abs(y - candidate.y) <= ROW_HEIGHT / 2,
+    (candidate) =>
+      Math.abs(x - candidate.x) <= candidate.width / 2 && Math.abs(y - candidate.y) <= ROW_HEIGHT / 2,
   );
   return chip && { kind: 'chip', chip };
 }

@@ -16,7 +16,11 @@ export interface Labels {
 }
 
 /** Size of a source pip, the gap after it, and the gap between text and pips. */
-export const PIP: { readonly size: Px; readonly gap: Px; readonly before: Px } = { size: 7, gap: 4, before: 8 };
+export const PIP: { readonly size: Px; readonly gap: Px; readonly before: Px } = {
+  size: 7,
+  gap: 4,
+  before: 8,
+};
 
 /** Measures all labels, none wider than `maxWidth` including its pips. */
 export function measureLabels(dataset: Dataset, measure: MeasureText, maxWidth: Px): Labels {

@@ -120,7 +120,10 @@ function byImportance({ dataset, shown, isMatch, width, first }: LayoutInput, pe
   return [...shown].sort(
     (a, b) =>
       promoted(b) - promoted(a) ||
-      isMatch[b]! - isMatch[a]! || fits(b) - fits(a) || dataset.weight[b]! - dataset.weight[a]! || a - b,
+      isMatch[b]! - isMatch[a]! ||
+      fits(b) - fits(a) ||
+      dataset.weight[b]! - dataset.weight[a]! ||
+      a - b,
   );
 }
 

@@ -21,10 +21,7 @@ export function createDepth(size: number): Depth {
     if (to <= low || high <= from) return 0;
     if (from <= low && high <= to) return deepest[node]!;
     const middle = (low + high) >>> 1;
-    const below = Math.max(
-      max(2 * node, low, middle, from, to),
-      max(2 * node + 1, middle, high, from, to),
-    );
+    const below = Math.max(max(2 * node, low, middle, from, to), max(2 * node + 1, middle, high, from, to));
     return below + whole[node]!;
   }
 

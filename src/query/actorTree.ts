@@ -12,7 +12,8 @@ export interface ActorBranch {
 export function actorTree(dataset: Dataset): readonly ActorBranch[] {
   const { actors, parents } = dataset;
   const totals = actorTotals(dataset);
-  const byTotal = (a: number, b: number) => totals[b]! - totals[a]! || actors[a]!.name.localeCompare(actors[b]!.name);
+  const byTotal = (a: number, b: number) =>
+    totals[b]! - totals[a]! || actors[a]!.name.localeCompare(actors[b]!.name);
   const members = new Map<number, number[]>();
   for (const actor of actors.keys()) {
     const root = rootOf(actor, parents);

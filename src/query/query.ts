@@ -1,4 +1,4 @@
-import { type Basis } from '../dataset/schema.ts';
+import type { Basis } from '../dataset/schema.ts';
 
 /** How the actors that a reader chooses are combined. */
 export type ActorMode = 'any' | 'all' | 'none';

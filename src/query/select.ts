@@ -96,7 +96,8 @@ function tally(dataset: Dataset, fails: Uint8Array): Counts {
       }
     }
     if ((mask & ~SOURCES) === 0) {
-      for (let at = sourcesOf.offsets[i]!; at < sourcesOf.offsets[i + 1]!; at++) sources[sourcesOf.values[at]!]!++;
+      for (let at = sourcesOf.offsets[i]!; at < sourcesOf.offsets[i + 1]!; at++)
+        sources[sourcesOf.values[at]!]!++;
     }
     if ((mask & ~KINDS) === 0) kinds[dataset.kind[i]!]!++;
     if ((mask & ~BASIS) === 0) bases[dataset.basis[i]!]!++;

@@ -38,4 +38,5 @@ export function sourceColour(theme: Theme, source: number): string {
 
 /** Fonts of the canvas, in CSS shorthand. */
 export const labelFont = (theme: Theme, strong: boolean) => `${strong ? 600 : 450} 13px ${theme.sans}`;
-export const rulerFont = (theme: Theme, strong: boolean) => `${strong ? 600 : 400} ${strong ? 13 : 11.5}px ${theme.sans}`;
+export const rulerFont = (theme: Theme, strong: boolean) =>
+  `${strong ? 600 : 400} ${strong ? 13 : 11.5}px ${theme.sans}`;

@@ -15,7 +15,12 @@ export type Load =
   | { readonly phase: 'loading' }
   | { readonly phase: 'unreachable'; readonly reason: string }
   | { readonly phase: 'unusable'; readonly findings: readonly Finding[] }
-  | { readonly phase: 'ready'; readonly dataset: Dataset; readonly findings: readonly Finding[]; readonly setAside: number };
+  | {
+      readonly phase: 'ready';
+      readonly dataset: Dataset;
+      readonly findings: readonly Finding[];
+      readonly setAside: number;
+    };
 
 export interface State {
   readonly load: Load;
@@ -49,7 +54,9 @@ export function createAppStore(preferences: Preferences) {
   const change = (part: Partial<Viewport>) => setState({ viewport: { ...getState().viewport, ...part } });
 
   const indexOf = memoLast(searchIndex);
-  const selectionOf = memoLast((dataset: Dataset, query: Query) => select(dataset, query, () => indexOf(dataset)));
+  const selectionOf = memoLast((dataset: Dataset, query: Query) =>
+    select(dataset, query, () => indexOf(dataset)),
+  );
 
   return {
     ...store,
@@ -77,7 +84,10 @@ export function createAppStore(preferences: Preferences) {
 
     startLoading: () => setState({ load: { phase: 'loading' } }),
     /** Takes what loading gave, and with a dataset the viewport that the page's address asks for. */
-    finishLoading: (loaded: Loaded, restore: (dataset: Dataset) => { viewport: Viewport; notices: readonly string[] }) => {
+    finishLoading: (
+      loaded: Loaded,
+      restore: (dataset: Dataset) => { viewport: Viewport; notices: readonly string[] },
+    ) => {
       if (loaded.ok) {
         const { dataset, findings, setAside } = loaded;
         setState({ load: { phase: 'ready', dataset, findings, setAside }, ...restore(dataset) });

@@ -52,7 +52,9 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
 
   const view = params.get('view');
   if (view !== null && !isView(view)) {
-    notices.push(`The link asks for the view “${shorten(view)}”, which does not exist; showing the timeline.`);
+    notices.push(
+      `The link asks for the view “${shorten(view)}”, which does not exist; showing the timeline.`,
+    );
   }
   const spanText = params.get('span');
   const span = spanText === null ? undefined : decodeSpan(spanText);
@@ -61,7 +63,8 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
   }
   const selected = params.get('event') || undefined;
   const known = selected === undefined || dataset.eventIndex.has(selected);
-  if (!known) notices.push(`The link names an event, “${shorten(selected)}”, that this chronology does not have.`);
+  if (!known)
+    notices.push(`The link names an event, “${shorten(selected)}”, that this chronology does not have.`);
 
   return {
     viewport: {
@@ -119,7 +122,10 @@ function encodeSpan(span: Span): string {
 
 function decodeSpan(text: string): Span | undefined {
   const parts = text.split('/');
-  if (parts.length !== 2 || !parts.every((part) => /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/.test(part))) {
+  if (
+    parts.length !== 2 ||
+    !parts.every((part) => /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/.test(part))
+  ) {
     return undefined;
   }
   const [start, end] = parts.map((part) => Date.parse(part)) as [number, number];

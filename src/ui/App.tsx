@@ -73,7 +73,8 @@ function Explorer() {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const inTextField = event.target instanceof Element && event.target.matches('input[type=text], textarea, select');
+      const inTextField =
+        event.target instanceof Element && event.target.matches('input[type=text], textarea, select');
       const command = pageCommand(event, inTextField, store.getState().preferences.shortcuts);
       if (!command || event.defaultPrevented) return;
       if (command === 'close') close();
@@ -106,7 +107,9 @@ function Explorer() {
         )}
         <main className={styles.main} aria-label={view === 'timeline' ? 'Timeline' : 'List'}>
           <Toolbar />
-          <div className={styles.view}>{view === 'timeline' ? <Timeline onOpen={open} /> : <List onOpen={open} />}</div>
+          <div className={styles.view}>
+            {view === 'timeline' ? <Timeline onOpen={open} /> : <List onOpen={open} />}
+          </div>
         </main>
         <Panel onClose={close} />
       </div>

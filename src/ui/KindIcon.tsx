@@ -40,5 +40,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
 /** A small sign for what sort of event it is; its name always stands beside it. */
 export function KindIcon({ kind, size = 14 }: { kind: string; size?: number }) {
   const Icon = (Object.hasOwn(ICONS, kind) ? ICONS[kind] : undefined) ?? Circle;
-  return <Icon size={size} strokeWidth={1.8} color="var(--ink-2)" style={{ flex: 'none' }} aria-hidden="true" />;
+  return (
+    <Icon size={size} strokeWidth={1.8} color="var(--ink-2)" style={{ flex: 'none' }} aria-hidden="true" />
+  );
 }

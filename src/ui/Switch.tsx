@@ -12,7 +12,12 @@ export function Switch({ label, title, on, onChange }: SwitchProps) {
   return (
     <label className={styles.switch} title={title}>
       {label}
-      <input type="checkbox" role="switch" checked={on} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        role="switch"
+        checked={on}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span className={styles.track} aria-hidden="true" />
     </label>
   );

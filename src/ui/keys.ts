@@ -57,7 +57,11 @@ export function planeCommand(event: KeyInput, characters: boolean): PlaneCommand
 }
 
 /** The command of a key anywhere on the page. Text fields keep all their keys but Escape. */
-export function pageCommand(event: KeyInput, inTextField: boolean, characters: boolean): PageCommand | undefined {
+export function pageCommand(
+  event: KeyInput,
+  inTextField: boolean,
+  characters: boolean,
+): PageCommand | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   if (event.key === 'Escape') return 'close';
   if (inTextField || !characters) return undefined;

@@ -32,7 +32,8 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     const dataset = store.dataset();
     if (dataset) act(dataset);
   };
-  const within = (target: Span, dataset: Dataset) => zoomAt(target, atFraction(target, 0.5), 1, zoomLimits(dataset));
+  const within = (target: Span, dataset: Dataset) =>
+    zoomAt(target, atFraction(target, 0.5), 1, zoomLimits(dataset));
 
   return {
     stop: glide.stop,
@@ -56,7 +57,8 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
         const from = bound();
         glide.to(panWithin(from, share * duration(from), panLimits(dataset)));
       }),
-    fitAll: () => withDataset((dataset) => glide.to(within(spanOf(dataset, store.selection()!.matches), dataset))),
+    fitAll: () =>
+      withDataset((dataset) => glide.to(within(spanOf(dataset, store.selection()!.matches), dataset))),
     fitEvents(events) {
       const dataset = store.dataset();
       if (!dataset) return false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFinding, jsonPath, preview } from '../../src/dataset/findings.ts';
-import { Report, TOLD_PER_SORT } from '../../src/dataset/findings-report.ts';
-import { editDistance, Suggestions } from '../../src/dataset/findings-suggest.ts';
+import { Report, TOLD_PER_SORT } from '../../src/dataset/validation/report.ts';
+import { editDistance, Suggestions } from '../../src/dataset/validation/suggestions.ts';
 
 describe('a finding', () => {
   it('is formatted on one line', () => {

@@ -22,7 +22,11 @@ export function ActiveFilters() {
     })),
   );
   if (query.text.trim() !== '') {
-    chips.push({ key: 'text', name: `“${query.text.trim()}”`, clear: () => store.setQuery({ ...query, text: '' }) });
+    chips.push({
+      key: 'text',
+      name: `“${query.text.trim()}”`,
+      clear: () => store.setQuery({ ...query, text: '' }),
+    });
   }
   return (
     <ul className={styles.chips} aria-label="Active filters">
@@ -45,7 +49,11 @@ export function ActiveFilters() {
   );
 }
 
-function chipName(facet: Facet, value: string, { actors, actorIndex, sources, sourceIndex }: Dataset): string {
+function chipName(
+  facet: Facet,
+  value: string,
+  { actors, actorIndex, sources, sourceIndex }: Dataset,
+): string {
   const actor = actors[actorIndex.get(value) ?? -1]?.name ?? value;
   switch (facet) {
     case 'any':

@@ -1,6 +1,6 @@
 import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
-import { type View, VIEWS } from '../../state/viewport.ts';
+import { VIEWS, type View } from '../../state/viewport.ts';
 import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
@@ -59,7 +59,11 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
         className={`${styles.icon} ${styles.narrow}`}
         onClick={() => store.setView(view === 'timeline' ? 'list' : 'timeline')}
       >
-        {view === 'timeline' ? <List size={18} aria-hidden="true" /> : <ChartGantt size={18} aria-hidden="true" />}
+        {view === 'timeline' ? (
+          <List size={18} aria-hidden="true" />
+        ) : (
+          <ChartGantt size={18} aria-hidden="true" />
+        )}
         <span className="visually-hidden">Show the {view === 'timeline' ? 'list' : 'timeline'}</span>
       </button>
       <nav className={styles.views} aria-label="Views">
@@ -90,7 +94,11 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
 
 /** "1945–2015" */
 function yearsOf(start: number, end: number): string {
-  const year = (t: number) => formatSpan({ start: Date.UTC(new Date(t).getUTCFullYear(), 0), end: Date.UTC(new Date(t).getUTCFullYear() + 1, 0) });
+  const year = (t: number) =>
+    formatSpan({
+      start: Date.UTC(new Date(t).getUTCFullYear(), 0),
+      end: Date.UTC(new Date(t).getUTCFullYear() + 1, 0),
+    });
   const [from, to] = [year(start), year(end - 1)];
   return from === to ? from : `${from}–${to}`;
 }

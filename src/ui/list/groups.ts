@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { formatEdtf } from '../../time/format.ts';
 import { parseEdtf } from '../../time/edtf.ts';
+import { formatEdtf } from '../../time/format.ts';
 
 /** Events of a year, or of a longer stretch where their dates say no more. */
 export interface YearGroup {

@@ -18,7 +18,9 @@ export function EmptyPanel() {
     <div className={styles.empty}>
       {chronology.description && <p className={styles.description}>{chronology.description}</p>}
       {events.length > 0 && (
-        <p className={styles.invitation}>Choose an event to read what the articles say about it, in their own words.</p>
+        <p className={styles.invitation}>
+          Choose an event to read what the articles say about it, in their own words.
+        </p>
       )}
       {most.length > 0 && (
         <section>
@@ -26,7 +28,11 @@ export function EmptyPanel() {
           <ul>
             {most.map((index) => (
               <li key={events[index]!.id}>
-                <button type="button" className={styles.suggestion} onClick={() => store.openEvent(events[index]!.id)}>
+                <button
+                  type="button"
+                  className={styles.suggestion}
+                  onClick={() => store.openEvent(events[index]!.id)}
+                >
                   <span className={styles.relatedDate}>{formatEdtf(dates[index]!)}</span>
                   <span className={styles.suggestionTitle}>
                     {events[index]!.title} <Pips index={index} />

@@ -36,7 +36,9 @@ export function Panel({ onClose }: { onClose: () => void }) {
       ) : (
         <>
           <button type="button" className={styles.handle} onClick={() => setTall(!tall)} aria-expanded={tall}>
-            <span className="visually-hidden">{tall ? 'Make the panel smaller' : 'Make the panel larger'}</span>
+            <span className="visually-hidden">
+              {tall ? 'Make the panel smaller' : 'Make the panel larger'}
+            </span>
           </button>
           <OpenEvent index={index} onClose={onClose} />
         </>
@@ -66,18 +68,23 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
       </h2>
       <p className={styles.kind}>
         <KindIcon kind={event.kind} /> {kindName(event.kind)}
-        {place && ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
+        {place &&
+          ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
       </p>
       <ActorChips event={event} />
       <p className={styles.tellers}>
         <Pips index={index} all />
-        {telling === 0 ? 'No article is quoted for this event' : `Mentioned by ${telling} of ${countOf(dataset.sources.length, 'article')}`}
+        {telling === 0
+          ? 'No article is quoted for this event'
+          : `Mentioned by ${telling} of ${countOf(dataset.sources.length, 'article')}`}
       </p>
       {excerpts.map((excerpt) => (
         <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
       ))}
       {excerpts.length === 0 && (
-        <p className={styles.noQuote}>The chronology gives no quote for this event, so it cannot be checked here.</p>
+        <p className={styles.noQuote}>
+          The chronology gives no quote for this event, so it cannot be checked here.
+        </p>
       )}
       {event.note && (
         <div className={styles.editor}>
@@ -104,7 +111,12 @@ function Steps({ index, onClose }: { index: number; onClose: () => void }) {
   const open = (to: number | undefined) => to !== undefined && store.openEvent(dataset.events[to]!.id);
   return (
     <div className={styles.steps}>
-      <button type="button" aria-label="Previous event" disabled={previous === undefined} onClick={() => open(previous)}>
+      <button
+        type="button"
+        aria-label="Previous event"
+        disabled={previous === undefined}
+        onClick={() => open(previous)}
+      >
         <ChevronLeft size={17} aria-hidden="true" />
       </button>
       <span className={styles.place}>{among ? `${at + 1} of ${matches.length}` : 'filtered out'}</span>

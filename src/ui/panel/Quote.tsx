@@ -52,7 +52,12 @@ function Position({ excerpt: { start, end }, length }: { excerpt: Excerpt; lengt
   const share = (value: number) => `${((100 * value) / length).toFixed(2)}%`;
   const percent = Math.round((100 * start) / length);
   return (
-    <div className={styles.article} role="img" aria-label={`${percent} % into the article`} title={`${percent} % into the article`}>
+    <div
+      className={styles.article}
+      role="img"
+      aria-label={`${percent} % into the article`}
+      title={`${percent} % into the article`}
+    >
       <span className={styles.here} style={{ left: share(start), width: share(end - start) }} />
     </div>
   );

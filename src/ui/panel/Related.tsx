@@ -30,16 +30,22 @@ export function Related({ index }: { index: number }) {
   );
 }
 
-function relatedEvents({ events, eventIndex }: Dataset, index: number): (readonly [string, readonly number[]])[] {
+function relatedEvents(
+  { events, eventIndex }: Dataset,
+  index: number,
+): (readonly [string, readonly number[]])[] {
   const { id, related = [] } = events[index]!;
   const groups = new Map<string, number[]>();
-  const add = (heading: string, other: number) => groups.set(heading, [...(groups.get(heading) ?? []), other]);
+  const add = (heading: string, other: number) =>
+    groups.set(heading, [...(groups.get(heading) ?? []), other]);
   for (const { event, how } of related) {
     const other = eventIndex.get(event);
     if (other !== undefined) add(RELATION_WORDS[how].to, other);
   }
   const backwards: [Relation, number][] = events.flatMap((event, other) =>
-    (event.related ?? []).filter((link) => link.event === id).map(({ how }): [Relation, number] => [how, other]),
+    (event.related ?? [])
+      .filter((link) => link.event === id)
+      .map(({ how }): [Relation, number] => [how, other]),
   );
   for (const [how, other] of backwards) add(RELATION_WORDS[how].from, other);
   return [...groups];

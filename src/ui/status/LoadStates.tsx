@@ -1,5 +1,5 @@
-import { formatFinding } from '../../dataset/findings.ts';
 import type { Finding } from '../../dataset/findings.ts';
+import { formatFinding } from '../../dataset/findings.ts';
 import styles from './LoadStates.module.css';
 
 /** While the chronology is on its way. */
@@ -109,7 +109,9 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         ))}
       </ol>
       {findings.length > SHOWN && (
-        <p>And {(findings.length - SHOWN).toLocaleString('en-GB')} more. The command-line check lists them all.</p>
+        <p>
+          And {(findings.length - SHOWN).toLocaleString('en-GB')} more. The command-line check lists them all.
+        </p>
       )}
     </>
   );

@@ -34,7 +34,8 @@ export function EventMenu({ content, onClose }: { content: EventMenuContent; onC
     document.addEventListener('pointerdown', onDown, true);
     return () => {
       document.removeEventListener('pointerdown', onDown, true);
-      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body) before.focus();
+      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)
+        before.focus();
     };
   }, [onClose]);
 

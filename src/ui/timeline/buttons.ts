@@ -96,7 +96,9 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
         current = -1;
       }
       if (!matches.includes(current)) {
-        current = matches.includes(selected) ? selected : (frame.events.find((e) => e.isMatch)?.index ?? matches[0] ?? -1);
+        current = matches.includes(selected)
+          ? selected
+          : (frame.events.find((e) => e.isMatch)?.index ?? matches[0] ?? -1);
       }
       if (matches !== known || matches.length > ALL) fill(wantedOf(frame, matches), dataset);
       known = matches;
@@ -113,8 +115,13 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
     },
     focus(index, dataset) {
       current = index;
-      if (!items.has(index)) fill([...items.keys(), index].sort((a, b) => a - b), dataset);
-      for (const [other, item] of items) (item.firstElementChild as HTMLButtonElement).tabIndex = other === index ? 0 : -1;
+      if (!items.has(index))
+        fill(
+          [...items.keys(), index].sort((a, b) => a - b),
+          dataset,
+        );
+      for (const [other, item] of items)
+        (item.firstElementChild as HTMLButtonElement).tabIndex = other === index ? 0 : -1;
       buttonOf(index)?.focus({ preventScroll: true });
     },
     focused: () => indexOfButton(document.activeElement),

@@ -121,7 +121,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     if (dragged || event.type === 'pointercancel') return;
     const at = position(event);
     const double =
-      event.timeStamp - lastClick.time < DOUBLE_MS && Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < DOUBLE;
+      event.timeStamp - lastClick.time < DOUBLE_MS &&
+      Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < DOUBLE;
     lastClick = { time: double ? Number.NEGATIVE_INFINITY : event.timeStamp, ...at };
     if (double) target.zoomIn(at.x);
     else target.click(at.x, at.y);

@@ -119,7 +119,8 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
     painted = frameOf(state, dataset, labels);
     const ratio = canvas.width / width;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const pointer = pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
+    const pointer =
+      pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
     paint(context, { frame: painted, dataset, labels, theme, hovered, pointer });
     afterFrame(painted, dataset);
   }

@@ -2,9 +2,9 @@ import { Minus, Plus } from 'lucide-react';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Switch } from '../Switch.tsx';
-import { DimSwitch } from './DimSwitch.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { DimSwitch } from './DimSwitch.tsx';
 import styles from './Toolbar.module.css';
 
 const ZOOM_STEP = 1.6;
@@ -59,7 +59,12 @@ export function Toolbar() {
           >
             <Plus size={15} aria-hidden="true" />
           </button>
-          <button type="button" className={styles.button} onClick={navigator.fitAll} title="Fit all events (0)">
+          <button
+            type="button"
+            className={styles.button}
+            onClick={navigator.fitAll}
+            title="Fit all events (0)"
+          >
             Fit
           </button>
         </div>

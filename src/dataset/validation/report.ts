@@ -1,6 +1,6 @@
-import { type Finding, preview } from './findings.ts';
-import { FilePositions } from './findings-positions.ts';
-import { Suggestions } from './findings-suggest.ts';
+import { type Finding, preview } from '../findings.ts';
+import { FilePositions } from './positions.ts';
+import { Suggestions } from './suggestions.ts';
 
 /** A finding before its value is shortened. */
 export interface Remark {

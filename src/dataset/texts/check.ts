@@ -1,10 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { jsonPath } from './findings.ts';
-import type { Remark, Report } from './findings-report.ts';
-import type { EventRecord, Excerpt, Source } from './schema.ts';
-import { codePointAt, coveredLength, firstDifference } from './texts.ts';
-import type { Records } from './validate-records.ts';
+import { jsonPath } from '../findings.ts';
+import type { EventRecord, Excerpt, Source } from '../schema.ts';
+import type { Records } from '../validation/records.ts';
+import type { Remark, Report } from '../validation/report.ts';
+import { codePointAt, coveredLength, firstDifference } from './stretches.ts';
 
 /** The share of an article that may be quoted, all quotes together. */
 export const QUOTATION_BUDGET = 0.6;

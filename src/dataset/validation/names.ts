@@ -1,6 +1,6 @@
-import { jsonPath } from './findings.ts';
-import type { Report } from './findings-report.ts';
-import type { Actor } from './schema.ts';
+import { jsonPath } from '../findings.ts';
+import type { Actor } from '../schema.ts';
+import type { Report } from './report.ts';
 
 /** Tells of each name or alias that two actors share: a form of a name leads to one actor only. Both stay. */
 export function tellSharedNames(actors: readonly Actor[], report: Report): void {

@@ -1,6 +1,6 @@
-import { preview } from './findings.ts';
-import type { Remark } from './findings-report.ts';
-import { findSyntaxFault, isNestedDeeper, type SyntaxFault } from './json-scan.ts';
+import { preview } from '../findings.ts';
+import type { Remark } from '../validation/report.ts';
+import { findSyntaxFault, isNestedDeeper, type SyntaxFault } from './scan.ts';
 
 /** No chronology nests its brackets deeper than a dozen levels; what is deeper than this is not parsed at all. */
 const MAX_DEPTH = 100_000;

@@ -1,7 +1,7 @@
-import { jsonPath } from './findings.ts';
-import type { Report } from './findings-report.ts';
-import type { EventRecord } from './schema.ts';
-import type { Records } from './validate-records.ts';
+import { jsonPath } from '../findings.ts';
+import type { EventRecord } from '../schema.ts';
+import type { Records } from './records.ts';
+import type { Report } from './report.ts';
 
 const LISTS = ['sources', 'actors', 'places', 'events'] as const;
 type ListName = (typeof LISTS)[number];

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { jsonPath } from './findings.ts';
-import type { Report } from './findings-report.ts';
-import { type Actor, type EventRecord, type Place, recordSchemas, type Source } from './schema.ts';
-import { isPlainObject, issueKeys, isUnknownProperty, tellIssue, withoutUnknown } from './schema-issues.ts';
+import { jsonPath } from '../findings.ts';
+import { type Actor, type EventRecord, type Place, recordSchemas, type Source } from '../schema.ts';
+import type { Report } from './report.ts';
+import { isPlainObject, issueKeys, isUnknownProperty, tellIssue, withoutUnknown } from './schemaIssues.ts';
 
 /** The lists of a chronology while they are being checked: fresh copies, which later checks mend in place. */
 export interface Records {

@@ -1,4 +1,4 @@
-import { memoLast } from '../lib/memo.ts';
+import { memoLast } from '../../lib/memo.ts';
 
 /** The longest quote and the longest context on either side of it, in UTF-16 code units. */
 export const MAX_EXACT = 300;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { check, excerpt, places } from './fixture.ts';
+import { check, excerpt, places } from '../fixture.ts';
 
 describe('the date of an event', () => {
   it.each(['2013-02-30', '2013-13', '30 February', '2013-05-07/2013-05-01'])('must exist: %s', (date) => {

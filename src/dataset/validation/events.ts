@@ -1,8 +1,8 @@
-import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
-import { jsonPath } from './findings.ts';
-import type { Report } from './findings-report.ts';
-import type { EventRecord, Excerpt, Source } from './schema.ts';
-import { MAX_CONTEXT, MAX_EXACT } from './texts.ts';
+import { type EdtfDate, parseEdtf } from '../../time/edtf.ts';
+import { jsonPath } from '../findings.ts';
+import type { EventRecord, Excerpt, Source } from '../schema.ts';
+import { MAX_CONTEXT, MAX_EXACT } from '../texts/stretches.ts';
+import type { Report } from './report.ts';
 
 /** The longest title, in UTF-16 code units, that the page shows whole. */
 const MAX_TITLE = 80;

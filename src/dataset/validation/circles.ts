@@ -1,7 +1,7 @@
-import type { EdtfDate } from '../time/edtf.ts';
-import { jsonPath } from './findings.ts';
-import type { Report } from './findings-report.ts';
-import type { Actor, EventRecord, Relation } from './schema.ts';
+import type { EdtfDate } from '../../time/edtf.ts';
+import { jsonPath } from '../findings.ts';
+import type { Actor, EventRecord, Relation } from '../schema.ts';
+import type { Report } from './report.ts';
 
 /** The relations that must not lead back to where they start. */
 const ORDERING: readonly Relation[] = ['part-of', 'follows', 'responds-to'];

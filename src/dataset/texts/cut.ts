@@ -1,5 +1,5 @@
-import type { Excerpt } from './schema.ts';
-import { contextOf, findWords, type Stretch } from './texts.ts';
+import type { Excerpt } from '../schema.ts';
+import { contextOf, findWords, type Stretch } from './stretches.ts';
 
 export type Cut =
   | { readonly ok: true; readonly excerpt: Excerpt }

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { parseEdtf } from '../time/edtf.ts';
-import type { Report } from './findings-report.ts';
-import { ChronologySchema, type Head, HeadSchema } from './schema.ts';
-import { isPlainObject, issueKeys, tellIssue, warnOfUnknown } from './schema-issues.ts';
+import { parseEdtf } from '../../time/edtf.ts';
+import { ChronologySchema, type Head, HeadSchema } from '../schema.ts';
+import type { Report } from './report.ts';
+import { isPlainObject, issueKeys, tellIssue, warnOfUnknown } from './schemaIssues.ts';
 
 const FORMAT = 'datelines/1';
 const STAND_IN_TITLE = 'Untitled chronology';

@@ -1,5 +1,5 @@
-import { jsonPath } from './findings.ts';
-import type { Report } from './findings-report.ts';
+import { jsonPath } from '../findings.ts';
+import type { Report } from './report.ts';
 
 const HALF = /\p{Cs}/u;
 

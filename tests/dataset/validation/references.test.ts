@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closingEdges } from '../../src/dataset/relations-circles.ts';
-import { seededRandom } from '../../src/lib/rng.ts';
-import { check, type Draft, excerpt, places } from './fixture.ts';
+import { closingEdges } from '../../../src/dataset/validation/circles.ts';
+import { seededRandom } from '../../../src/lib/rng.ts';
+import { check, type Draft, excerpt, places } from '../fixture.ts';
 
 describe('an id', () => {
   it.each([

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAndColumn, parseJson } from '../../src/dataset/json.ts';
-import { findSyntaxFault, isNestedDeeper } from '../../src/dataset/json-scan.ts';
-import { validate } from '../../src/dataset/validate.ts';
-import { draft } from './fixture.ts';
+import { lineAndColumn, parseJson } from '../../../src/dataset/json/parse.ts';
+import { findSyntaxFault, isNestedDeeper } from '../../../src/dataset/json/scan.ts';
+import { validate } from '../../../src/dataset/validate.ts';
+import { draft } from '../fixture.ts';
 
 const told = (json: string) => {
   const { chronology, findings } = validate(json);

@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
-import { jsonPath } from './findings.ts';
-import type { Remark, Report } from './findings-report.ts';
+import { jsonPath } from '../findings.ts';
+import type { Remark, Report } from './report.ts';
 
 type Issue = v.BaseIssue<unknown>;
 type Key = string | number;
