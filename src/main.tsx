@@ -6,6 +6,8 @@ import { createAppStore, type Store } from './state/store.ts';
 import { decodeUrl } from './state/url.ts';
 import { App } from './ui/App.tsx';
 import { createNavigator, type Navigator } from './ui/navigator.ts';
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';

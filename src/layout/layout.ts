@@ -60,7 +60,7 @@ export interface LayoutInput {
  * then a sweep in order of their left edges puts each into the topmost row that is free.
  */
 export function layOut(input: LayoutInput): Layout {
-  const { dataset, labels, shown, rows, level } = input;
+  const { dataset, shown, rows, level } = input;
   const perMs = levelScale(level);
   const row = new Int16Array(dataset.size).fill(NO_ROW);
   const form = new Uint8Array(dataset.size);

@@ -19,7 +19,6 @@ export function Dialog({ title, onClose, drawer = false, children }: DialogProps
     return () => element.close();
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc closes a dialog by itself
     <dialog
       ref={dialog}
       className={`${styles.dialog} ${drawer ? styles.drawer : ''}`}

@@ -16,6 +16,7 @@ export function Switch({ label, title, on, onChange }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         onChange={(event) => onChange(event.target.checked)}
       />
       <span className={styles.track} aria-hidden="true" />

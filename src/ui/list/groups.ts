@@ -18,17 +18,24 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' 
 
 /** Groups events, which come in date order, under the year and month in which they begin, never finer than their dates. */
 export function groupByMonth(dataset: Dataset, events: Iterable<number>): readonly YearGroup[] {
-  const years: { heading: string; months: { heading: string; events: number[] }[] }[] = [];
+  const years = new Map<string, Map<string, number[]>>();
   for (const index of events) {
-    const year = yearHeading(dataset, index);
-    let group = years.find(({ heading }) => heading === year);
-    if (!group) years.push((group = { heading: year, months: [] }));
-    const month = monthHeading(dataset, index);
-    let part = group.months.find(({ heading }) => heading === month);
-    if (!part) group.months.push((part = { heading: month, events: [] }));
-    part.events.push(index);
+    const months = entry(years, yearHeading(dataset, index), () => new Map<string, number[]>());
+    entry(months, monthHeading(dataset, index), (): number[] => []).push(index);
   }
-  return years;
+  return [...years].map(([heading, months]) => ({
+    heading,
+    months: [...months].map(([month, indices]) => ({ heading: month, events: indices })),
+  }));
+}
+
+/** The value of a key, made on first sight. */
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function yearHeading({ dates, start }: Dataset, index: number): string {

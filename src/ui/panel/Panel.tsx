@@ -23,7 +23,6 @@ export function Panel({ onClose }: { onClose: () => void }) {
   const [tall, setTall] = useState(false);
   const scroller = useRef<HTMLElement>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another event starts at its top
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
   }, [index]);

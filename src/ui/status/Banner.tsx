@@ -16,7 +16,7 @@ export function Banner() {
   const findings = load.phase === 'ready' && load !== dismissed ? load.findings : [];
   if (notices.length === 0 && findings.length === 0) return null;
   return (
-    <div className={styles.banner} role="region" aria-label="Notices">
+    <section className={styles.banner} aria-label="Notices">
       <div className={styles.text}>
         {notices.map((notice) => (
           <p key={notice}>{notice}</p>
@@ -48,6 +48,6 @@ export function Banner() {
           <FindingList findings={findings} />
         </Dialog>
       )}
-    </div>
+    </section>
   );
 }

@@ -19,7 +19,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
   const plane = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const chips = useRef<HTMLDivElement>(null);
+  const chips = useRef<HTMLFieldSetElement>(null);
   const control = useRef<ReturnType<typeof controlPlane>>(undefined);
   const [hover, setHover] = useState<Hover>();
   const [menu, setMenu] = useState<EventMenuContent>();
@@ -49,15 +49,15 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
     };
   }, [store, navigator, onOpen]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes what the tokens are
   useEffect(() => control.current?.restyle(), [theme]);
 
   return (
     <div className={styles.timeline}>
       <div className={styles.plane} ref={plane} data-testid="plane">
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <ol ref={list} className={styles.events} aria-label="Events" />
-        <div ref={chips} className={styles.chips} role="group" aria-label="Folded events" />
+        <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
         {hover && <Tooltip hover={hover} dataset={dataset} />}
