@@ -4,7 +4,7 @@
  * Geometry, ch. 10).
  */
 export interface Depth {
-  /** The greatest number of intervals over any slot in [from, to). */
+  /** The greatest number of intervals over any slot in [from, to); 0 where the range is empty. */
   max(from: number, to: number): number;
   /** Adds one interval over [from, to). */
   add(from: number, to: number): void;
@@ -39,7 +39,7 @@ export function createDepth(size: number): Depth {
   }
 
   return {
-    max: (from, to) => max(1, 0, leaves, from, to),
+    max: (from, to) => (from < to ? max(1, 0, leaves, from, to) : 0),
     add: (from, to) => add(1, 0, leaves, from, to),
   };
 }
