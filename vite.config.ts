@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   // Relative URLs: the built folder works under any path of any static host.
   base: './',
+  // A file that is missing is missing: no page in its place.
+  appType: 'mpa',
   plugins: [react()],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {

@@ -1,6 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { createDepth } from '../lib/depth.ts';
 import { lowerBound } from '../lib/search.ts';
+import { DAY } from '../time/calendar.ts';
+import type { Ms } from '../time/span.ts';
 import type { Labels } from './labels.ts';
 import { levelScale, type Px } from './scale.ts';
 
@@ -18,8 +20,10 @@ export const NO_ROW = -1;
 export const DOT_RADIUS: Px = 5.5;
 export const LABEL_GAP: Px = 8;
 const EVENT_GAP: Px = 18;
-/** Below this width a span is drawn as a dot, and from the second on with its label above. */
+/** Below this width a span is drawn as a dot; what lasts a day or less stays a dot for longer. */
 const DOT_WIDTH: Px = 13;
+const DAY_DOT_WIDTH: Px = 28;
+/** From this width on a bar has its label above it. */
 const WIDE_WIDTH: Px = 48;
 
 /** Where events stand at one zoom level. It depends on the zoom, not on the pan: nothing hops while panning. */
@@ -74,7 +78,7 @@ export function layOut(input: LayoutInput): Layout {
   };
   const edges = new Float64Array(4 * shown.length);
   for (const [k, i] of shown.entries()) {
-    form[i] = formOf((dataset.end[i]! - dataset.start[i]!) * perMs);
+    form[i] = formOf(dataset.end[i]! - dataset.start[i]!, perMs);
     edges.set(reach(input, perMs, i, form[i]!, 1), 4 * k);
     edges.set(reach(input, perMs, i, form[i]!, -1), 4 * k + 2);
   }
@@ -108,8 +112,9 @@ export function layOut(input: LayoutInput): Layout {
   return { level, rows, row, form, side, folded: shown.filter((i) => placed[i] === 0) };
 }
 
-function formOf(width: Px): number {
-  if (width < DOT_WIDTH) return DOT;
+function formOf(duration: Ms, perMs: number): number {
+  const width = duration * perMs;
+  if (width < (duration <= DAY ? DAY_DOT_WIDTH : DOT_WIDTH)) return DOT;
   return width < WIDE_WIDTH ? BAR : WIDE;
 }
 

@@ -1,7 +1,9 @@
+import { Switch } from '../Switch.tsx';
+import { useAppState, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Legend.module.css';
 
-/** How marks say what is certain, and how many longer events run through the view unseen. */
+/** How marks say what is certain, how many longer events run through the view unseen, and what the wheel does. */
 export function Legend({
   longer,
   onLonger,
@@ -9,6 +11,8 @@ export function Legend({
   longer: readonly number[];
   onLonger: (x: number, y: number) => void;
 }) {
+  const store = useStore();
+  const wheel = useAppState((state) => state.preferences.wheel);
   return (
     <div className={styles.legend}>
       {longer.length > 0 && (
@@ -29,7 +33,7 @@ export function Legend({
           <Swatch>
             <circle cx="8" cy="8" r="5" className={styles.solid} />
           </Swatch>
-          date stated
+          stated
         </li>
         <li>
           <Swatch>
@@ -55,7 +59,7 @@ export function Legend({
             </defs>
             <rect x="1" y="5" width="28" height="6" fill="url(#legend-fade)" />
           </Swatch>
-          uncertain edge
+          uncertain
         </li>
         <li>
           <Swatch>
@@ -64,6 +68,14 @@ export function Legend({
           predicted
         </li>
       </ul>
+      <span className={styles.wheel}>
+        <Switch
+          label="Wheel zooms"
+          title="The plain mouse wheel zooms instead of moving through time"
+          on={wheel === 'zoom'}
+          onChange={(on) => store.setPreference('wheel', on ? 'zoom' : 'pan')}
+        />
+      </span>
     </div>
   );
 }

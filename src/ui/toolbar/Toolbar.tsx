@@ -1,9 +1,8 @@
 import { Minus, Plus } from 'lucide-react';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
-import { Switch } from '../Switch.tsx';
 import { useNavigator } from '../useNavigator.ts';
-import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import { DimSwitch } from './DimSwitch.tsx';
 import styles from './Toolbar.module.css';
 
@@ -11,12 +10,10 @@ const ZOOM_STEP = 1.6;
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
 export function Toolbar() {
-  const store = useStore();
   const navigator = useNavigator();
   const { size } = useDataset();
   const { matches } = useSelection();
   const view = useAppState((state) => state.viewport.view);
-  const wheel = useAppState((state) => state.preferences.wheel);
 
   return (
     <div className={styles.toolbar}>
@@ -25,22 +22,14 @@ export function Toolbar() {
         <span className={styles.noun}> events</span>
       </p>
       <ActiveFilters />
+      {view === 'timeline' && matches.length < size && (
+        <span className={styles.preference}>
+          <DimSwitch />
+        </span>
+      )}
       {view === 'timeline' && (
         <div className={styles.time}>
           <SpanInView />
-          {matches.length < size && (
-            <span className={styles.preference}>
-              <DimSwitch />
-            </span>
-          )}
-          <span className={styles.preference}>
-            <Switch
-              label="Wheel zooms"
-              title="The plain mouse wheel zooms instead of moving through time"
-              on={wheel === 'zoom'}
-              onChange={(on) => store.setPreference('wheel', on ? 'zoom' : 'pan')}
-            />
-          </span>
           <button
             type="button"
             className={styles.button}
