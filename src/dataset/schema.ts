@@ -220,3 +220,4 @@ export type Chronology = Omit<v.InferOutput<typeof ChronologySchema>, 'places'> 
 };
 
 export const BASES: readonly Basis[] = BasisSchema.options;
+export const MODES: readonly Mode[] = ModeSchema.options;

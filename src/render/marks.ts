@@ -22,8 +22,8 @@ const DASHES = [2.6, 2.2];
 export function paintDot(context: Context, mark: Mark, ink: string, paper: string): void {
   const radius = (mark.x1 - mark.x0) / 2;
   const x = (mark.x0 + mark.x1) / 2;
-  if (mark.flags & FUZZY_START) paintWhisker(context, x - radius, x - radius - 9, mark.y, ink);
-  if (mark.flags & FUZZY_END) paintWhisker(context, x + radius, x + radius + 7, mark.y, ink);
+  if (mark.flags & FUZZY_START) paintWhisker(context, x - radius, x - radius - 6, mark.y, ink);
+  if (mark.flags & FUZZY_END) paintWhisker(context, x + radius, x + radius + 6, mark.y, ink);
   const predicted = (mark.flags & PREDICTED) !== 0;
   const hollow = predicted || (mark.flags & NOT_STATED) !== 0;
   context.beginPath();

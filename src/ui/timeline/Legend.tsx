@@ -20,12 +20,13 @@ export function Legend({
           type="button"
           className={styles.longer}
           aria-haspopup="dialog"
+          title="Events that run through the whole view and have no row here"
           onClick={(event) => {
             const plane = event.currentTarget.parentElement!.previousElementSibling as HTMLElement;
             onLonger(event.currentTarget.offsetLeft + 40, plane.clientHeight + 12);
           }}
         >
-          {countOf(longer.length, 'longer event')} through here
+          {countOf(longer.length, 'longer event')}
         </button>
       )}
       <ul className={styles.keys} aria-label="Legend">
@@ -39,7 +40,7 @@ export function Legend({
           <Swatch>
             <circle cx="8" cy="8" r="4.2" className={styles.hollow} />
           </Swatch>
-          inferred or recorded
+          inferred, recorded
         </li>
         <li>
           <Swatch wide>

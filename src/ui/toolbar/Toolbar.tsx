@@ -1,19 +1,20 @@
-import { Minus, Plus } from 'lucide-react';
+import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { useNavigator } from '../useNavigator.ts';
-import { useAppState, useDataset, useSelection } from '../useStore.ts';
-import { DimSwitch } from './DimSwitch.tsx';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Toolbar.module.css';
 
 const ZOOM_STEP = 1.6;
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
 export function Toolbar() {
+  const store = useStore();
   const navigator = useNavigator();
   const { size } = useDataset();
   const { matches } = useSelection();
   const view = useAppState((state) => state.viewport.view);
+  const others = useAppState((state) => state.preferences.others);
 
   return (
     <div className={styles.toolbar}>
@@ -23,9 +24,16 @@ export function Toolbar() {
       </p>
       <ActiveFilters />
       {view === 'timeline' && matches.length < size && (
-        <span className={styles.preference}>
-          <DimSwitch />
-        </span>
+        <button
+          type="button"
+          className={`${styles.button} ${styles.dim}`}
+          aria-pressed={others === 'dim'}
+          aria-label="Dim the others"
+          title="Dim events that do not match instead of hiding them"
+          onClick={() => store.setPreference('others', others === 'dim' ? 'hide' : 'dim')}
+        >
+          {others === 'dim' ? <Eye size={16} aria-hidden="true" /> : <EyeOff size={16} aria-hidden="true" />}
+        </button>
       )}
       {view === 'timeline' && (
         <div className={styles.time}>

@@ -1,5 +1,5 @@
-import { Switch } from '../Switch.tsx';
-import { useAppState, useStore } from '../useStore.ts';
+import { Switch } from './Switch.tsx';
+import { useAppState, useStore } from './useStore.ts';
 
 /** Whether events that do not match are dimmed rather than hidden. */
 export function DimSwitch() {
