@@ -4,7 +4,7 @@ import type { EventRecord } from '../dataset/schema.ts';
 /** A stretch of a string in UTF-16 code units, half-open. */
 export type Hit = readonly [start: number, end: number];
 
-const MARKS = /\p{M}/u;
+const MARKS = /\p{M}/gu;
 const folded = new Map<string, string>();
 
 /**
@@ -27,8 +27,9 @@ function foldUnit(unit: string): string {
     else if (unit === '“' || unit === '”') known = '"';
     else if (/\s/.test(unit)) known = ' ';
     else {
-      const base = unit.normalize('NFD')[0]!;
-      const lower = (MARKS.test(base) ? unit : base).toLowerCase();
+      // Letters that are made of several others, as Korean syllables are, have no accents to lose.
+      const base = unit.normalize('NFD').replace(MARKS, '');
+      const lower = (base.length === 1 ? base : unit).toLowerCase();
       known = lower.length === 1 ? lower : unit;
     }
     folded.set(unit, known);
@@ -62,27 +63,30 @@ export function findHits(text: string, terms: readonly string[]): readonly Hit[]
   return merged;
 }
 
-/** What a search looks through, folded, an entry for each event: title, quotes, notes, place, and actors with all their names. */
+/**
+ * What a search looks through, folded, an entry for each event: title, quotes, notes, place, and actors with all their
+ * names, each on a line of its own, so that quoted words are not found across two of them.
+ */
 export function searchIndex(dataset: Dataset): readonly string[] {
   const { actors, places } = dataset.chronology;
-  const names = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases].join('\n')]));
-  const placeNames = new Map(places.map((place) => [place.id, `${place.name}\n${place.country ?? ''}`]));
-  return dataset.events.map((event) => fold(searchable(event, names, placeNames)));
+  const names = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases]]));
+  const placeNames = new Map(places.map((place) => [place.id, [place.name, place.country]]));
+  return dataset.events.map((event) =>
+    searchable(event, names, placeNames)
+      .map((part) => fold(part ?? ''))
+      .join('\n'),
+  );
 }
 
-function searchable(
-  event: EventRecord,
-  names: ReadonlyMap<string, string>,
-  places: ReadonlyMap<string, string>,
-): string {
+type Names = ReadonlyMap<string, readonly (string | undefined)[]>;
+
+function searchable(event: EventRecord, names: Names, places: Names): readonly (string | undefined)[] {
   return [
     event.title,
     event.note,
     event.dating.note,
-    event.place && places.get(event.place),
+    ...(places.get(event.place ?? '') ?? []),
     ...event.excerpts.flatMap((excerpt) => [excerpt.exact, excerpt.note]),
-    ...event.actors.map(({ actor }) => names.get(actor)),
-  ]
-    .filter((part) => part !== undefined)
-    .join('\n');
+    ...event.actors.flatMap(({ actor }) => names.get(actor) ?? []),
+  ];
 }

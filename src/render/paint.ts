@@ -11,6 +11,7 @@ import { reachOf } from '../layout/hitTest.ts';
 import { type Labels, PIP } from '../layout/labels.ts';
 import { DOT, WIDE } from '../layout/layout.ts';
 import type { Px } from '../layout/scale.ts';
+import { findHits } from '../query/text.ts';
 import { type Mark, paintBar, paintDot } from './marks.ts';
 import { paintRuler } from './ruler.ts';
 import { labelFont, sourceColour, type Theme } from './theme.ts';
@@ -22,6 +23,8 @@ export interface Scene {
   readonly theme: Theme;
   /** Index of the event under the pointer or with the focus, or -1. */
   readonly hovered: number;
+  /** Folded search terms, to mark in the labels. */
+  readonly terms: readonly string[];
   /** Where the pointer is, and the date there; undefined when it is elsewhere. */
   readonly pointer: { readonly x: Px; readonly label: string } | undefined;
 }
@@ -78,10 +81,30 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
 
   const textY = wide ? event.y - 2 : event.y;
   context.font = labelFont(theme, labels.strong[index] === 1);
+  paintHits(context, scene, labels.texts[index]!, event.labelX, textY, selected);
   context.fillStyle = ink;
   context.fillText(labels.texts[index]!, event.labelX, textY + 0.5);
   paintPips(context, scene, index, event.labelX + labels.textWidth[index]! + PIP.before, textY);
   context.globalAlpha = 1;
+}
+
+/** Lays the highlight under what the reader searches for; on the selected label a line does. */
+function paintHits(
+  context: Context,
+  { terms, theme }: Scene,
+  text: string,
+  x: Px,
+  y: Px,
+  selected: boolean,
+): void {
+  for (const [start, end] of findHits(text, terms)) {
+    const from = context.measureText(text.slice(0, start)).width;
+    const width = context.measureText(text.slice(start, end)).width;
+    context.fillStyle = theme.highlight;
+    if (!selected) context.fillRect(x + from, y - 9, width, 18);
+    context.fillStyle = selected ? theme.selectedInk : theme.ink3;
+    context.fillRect(x + from, y + 8, width, 1.5);
+  }
 }
 
 /** One square for each source that tells the event, in the colour of the source. */

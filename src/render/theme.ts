@@ -8,6 +8,7 @@ export interface Theme {
   readonly rule2: string;
   readonly selected: string;
   readonly selectedInk: string;
+  readonly highlight: string;
   readonly sources: readonly string[];
   /** CSS font family of what the editor says. */
   readonly sans: string;
@@ -26,6 +27,7 @@ export function readTheme(value: (property: string) => string): Theme {
     rule2: value('--rule-2'),
     selected: value('--selected'),
     selectedInk: value('--selected-ink'),
+    highlight: value('--highlight'),
     sources: Array.from({ length: SOURCE_COLOURS }, (_, i) => value(`--source-${i + 1}`)),
     sans: value('--sans'),
   };

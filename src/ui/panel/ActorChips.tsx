@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../dataset/schema.ts';
 import { modeOf, setActor } from '../../query/query.ts';
+import { Hits } from '../Hits.tsx';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import styles from './Panel.module.css';
 
@@ -23,7 +24,7 @@ export function ActorChips({ event }: { event: EventRecord }) {
               title={role ? `${name}: ${role}` : `Show the events of ${name}`}
               onClick={() => store.setQuery(setActor(query, actor, chosen ? undefined : 'any'))}
             >
-              {name}
+              <Hits text={name} />
             </button>
           </li>
         );

@@ -1,6 +1,7 @@
 import type { EventRecord } from '../../dataset/schema.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { formatEdtf, machineDate } from '../../time/format.ts';
+import { Hits } from '../Hits.tsx';
 import { datingWords } from '../words.ts';
 import styles from './Panel.module.css';
 
@@ -21,7 +22,11 @@ export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) 
             The article says <q className={styles.words}>{words}</q>
           </p>
         )}
-        {note && <p>{note}</p>}
+        {note && (
+          <p>
+            <Hits text={note} />
+          </p>
+        )}
         {!words && !note && <p>The chronology gives no more about this date.</p>}
         <p>
           Written as <code>{event.date}</code>

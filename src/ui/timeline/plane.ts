@@ -6,6 +6,7 @@ import { type Layout, type LayoutInput, layOut, NO_ROW } from '../../layout/layo
 import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scale.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { lowerBound } from '../../lib/search.ts';
+import { searchTerms } from '../../query/text.ts';
 import { paint } from '../../render/paint.ts';
 import { labelFont, readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
@@ -83,6 +84,7 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
   const foldsOf = memoLast(
     (dataset: Dataset, layout: Layout, across: Px): Folds => foldIntoChips(dataset, layout, across),
   );
+  const termsOf = memoLast(searchTerms);
   const everything = memoLast((dataset: Dataset) => Int32Array.from(dataset.events.keys()));
 
   const scale = () => timeScale(store.getState().viewport.span, width);
@@ -121,7 +123,8 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const pointer =
       pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
-    paint(context, { frame: painted, dataset, labels, theme, hovered, pointer });
+    const terms = termsOf(state.viewport.query.text);
+    paint(context, { frame: painted, dataset, labels, theme, hovered, terms, pointer });
     afterFrame(painted, dataset);
   }
 
