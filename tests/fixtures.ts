@@ -5,7 +5,7 @@ import {
   type Chronology,
   type EventRecord,
   type Excerpt,
-  MODES,
+  type Mode,
   type Source,
 } from '../src/dataset/schema.ts';
 import { validate } from '../src/dataset/validate.ts';
@@ -166,7 +166,7 @@ const EVENTS: readonly EventRecord[] = [
     id: 'strike',
     title: 'The dockers strike',
     date: '2013-05-19/2013-06-05',
-    dating: { basis: 'stated' },
+    dating: { basis: 'stated', words: 'from 19 May to 5 June' },
     kind: 'strike',
     actors: [{ actor: 'dockers' }, { actor: 'kessel', role: 'go-between' }],
     excerpts: [
@@ -179,7 +179,7 @@ const EVENTS: readonly EventRecord[] = [
     id: 'vote',
     title: 'Borland’s parliament votes on the ferry',
     date: '2013-05-21T14:30Z',
-    dating: { basis: 'stated' },
+    dating: { basis: 'stated', words: 'at half past two on 21 May' },
     kind: 'decision',
     actors: [{ actor: 'borland' }],
     excerpts: [quote('review', 'at half past two the vote was taken', 600)],
@@ -188,7 +188,7 @@ const EVENTS: readonly EventRecord[] = [
     id: 'launch',
     title: 'A new ferry is to be launched',
     date: '2014~',
-    dating: { basis: 'inferred' },
+    dating: { basis: 'inferred', words: 'within the year' },
     kind: 'ferry-launch',
     actors: [{ actor: 'arland' }, { actor: 'dorn' }],
     excerpts: [quote('gazette', 'it will sail again within the year', 3600, { mode: 'predicts' })],
@@ -225,7 +225,7 @@ export function datasetOf(dates: readonly string[], titles: readonly string[] = 
       id: `e${i}`,
       title: titles[i] ?? `Event ${i}`,
       date,
-      dating: { basis: 'stated' },
+      dating: { basis: 'stated', words: 'that day' },
       kind: 'meeting',
       actors: [],
       excerpts: [],
@@ -240,6 +240,7 @@ export function at(of: Dataset, id: string): number {
   return index;
 }
 
+const MODES: readonly Mode[] = ['reports', 'attributes', 'predicts', 'judges'];
 const WORDS = ['ferry', 'lake', 'quay', 'storm', 'minister', 'Élan', 'don’t', '“no”', 'treaty', 'ß', 'İzmir'];
 
 export type Random = () => number;

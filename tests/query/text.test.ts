@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findHits, fold, searchIndex, searchTerms } from '../../src/query/text.ts';
+import { at, dataset } from '../fixtures.ts';
+
+/** Any UTF-16 code units, lone surrogates and combining marks among them. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
+  fc.constantFrom(
+    'ÅÉÎõü',
+    'ﬁﬀ',
+    'İıſ',
+    'ΣΑΣς',
+    'ǅ',
+    'e\u0301',
+    '한글',
+    '👩‍🚢',
+    '\ud800',
+    '\u00a0\u2028',
+    '“‘’”',
+  ),
+);
+
+describe('fold', () => {
+  it('takes case, accents and typographic quotes away', () => {
+    expect(fold('Qusayr’s Élan')).toBe("qusayr's elan");
+    expect(fold('“Ünïcode” ‘Ǆ’')).toMatch(/^"unicode" '.'$/);
+  });
+
+  it('makes every kind of blank a space', () => {
+    expect(fold('a\u00a0b\tc\nd\u202fe')).toBe('a b c d e');
+  });
+
+  it('keeps positions: one code unit stays one, for any text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(text)).toHaveLength(text.length);
+      }),
+      { numRuns: 1000 },
+    );
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      if (fold(String.fromCharCode(unit)).length !== 1)
+        throw new Error(`U+${unit.toString(16)} changes length`);
+    }
+  });
+
+  it('folds what is folded to itself', () => {
+    fc.assert(fc.property(anyText, (text) => void expect(fold(fold(text))).toBe(fold(text))));
+  });
+
+  it('folds a text piece by piece', () => {
+    fc.assert(fc.property(anyText, anyText, (a, b) => void expect(fold(a + b)).toBe(fold(a) + fold(b))));
+  });
+
+  it('tells letters apart that are no accented forms of one another', () => {
+    expect(fold('한국')).not.toBe(fold('하고'));
+    expect(fold('ß')).not.toBe(fold('s'));
+  });
+});
+
+describe('search terms', () => {
+  it.each([
+    ['three hours', ['three', 'hours']],
+    ['"three hours" late', ['three hours', 'late']],
+    ['“Three hours” LATE', ['three hours', 'late']],
+    ['"never closed', ['never closed']],
+    ['late late "late"', ['late']],
+    ['a"b c"d', ['a', 'b c', 'd']],
+    ['  ', []],
+    ['"" " "', []],
+    ['don’t', ["don't"]],
+  ])('of %s', (text, terms) => {
+    expect(searchTerms(text)).toEqual(terms);
+  });
+
+  it('are never empty, whatever the text', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const term of searchTerms(text)) expect(term.trim()).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('hits', () => {
+  const marked = (text: string, search: string) =>
+    findHits(text, searchTerms(search)).map(([start, end]) => text.slice(start, end));
+
+  it('are stretches of the original text', () => {
+    expect(marked('Élan, then élan', 'elan')).toEqual(['Élan', 'élan']);
+    expect(findHits('a b a', ['a'])).toEqual([
+      [0, 1],
+      [4, 5],
+    ]);
+  });
+
+  it('are merged where they overlap or touch', () => {
+    expect(marked('harbour', 'harb bour')).toEqual(['harbour']);
+    expect(marked('harbour', 'har bour')).toEqual(['harbour']);
+    expect(marked('harbour, harbour', 'harb ou')).toEqual(['harbou', 'harbou']);
+  });
+
+  it('are in order, apart and inside the text, and together hold every occurrence', () => {
+    const small = fc.string({ unit: fc.constantFrom('a', 'b', 'á', ' ', 'B') });
+    fc.assert(
+      fc.property(
+        small,
+        fc.array(fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 })),
+        (text, terms) => {
+          const hits = findHits(text, terms);
+          for (const [i, [start, end]] of hits.entries()) {
+            expect(start).toBeLessThan(end);
+            expect(start).toBeGreaterThan(hits[i - 1]?.[1] ?? -1);
+            expect(end).toBeLessThanOrEqual(text.length);
+          }
+          for (const term of terms) {
+            const first = fold(text).indexOf(term);
+            const held = hits.some(([start, end]) => start <= first && first + term.length <= end);
+            expect(held).toBe(first >= 0);
+          }
+        },
+      ),
+    );
+  });
+
+  it('are none without terms', () => {
+    expect(findHits('anything', [])).toEqual([]);
+  });
+});
+
+describe('the search index', () => {
+  it('has an entry for each event, folded', () => {
+    const of = dataset();
+    const index = searchIndex(of);
+    expect(index).toHaveLength(of.size);
+    expect(index[at(of, 'strike')]).toContain('elise kessel');
+    expect(index.every((entry) => entry.split('\n').every((part) => fold(part) === part))).toBe(true);
+  });
+});
