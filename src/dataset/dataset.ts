@@ -1,5 +1,6 @@
 import { packRows, type Rows } from '../lib/rows.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
+import { type Fold, foldQuietTime } from '../time/fold.ts';
 import type { Span } from '../time/span.ts';
 import { type Actor, BASES, type Chronology, type EventRecord, type Source } from './schema.ts';
 
@@ -46,6 +47,8 @@ export interface Dataset {
   readonly extent: Span;
   /** What the timeline opens on. */
   readonly open: Span;
+  /** The quiet stretches of the whole chronology, whatever is filtered. */
+  readonly quiet: Fold;
 }
 
 const YEAR = 365.25 * 86_400_000;
@@ -73,13 +76,16 @@ export function buildDataset(chronology: Chronology): Dataset {
     distinct(event.excerpts.map((excerpt) => sourceIndex.get(excerpt.source) ?? -1)),
   );
 
+  const start = Float64Array.from(dates, (date) => Math.max(date.earliest, extent.start));
+  const end = Float64Array.from(dates, (date) => Math.min(date.latest, extent.end));
+
   return {
     chronology,
     size,
     events,
     dates,
-    start: Float64Array.from(dates, (date) => Math.max(date.earliest, extent.start)),
-    end: Float64Array.from(dates, (date) => Math.min(date.latest, extent.end)),
+    start,
+    end,
     flags: Uint8Array.from(events, (event, i) => flagsOf(event, dates[i]!)),
     weight: Int32Array.from(events, (event, i) => 100 * sourceLists[i]!.length + event.excerpts.length),
     basis: Uint8Array.from(events, (event) => BASES.indexOf(event.dating.basis)),
@@ -99,6 +105,7 @@ export function buildDataset(chronology: Chronology): Dataset {
     sourceIndex,
     extent,
     open: openingSpan(chronology, extent),
+    quiet: foldQuietTime(start, end, extent),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Ms } from '../time/span.ts';
+import type { Axis } from './axis.ts';
 import type { Layout } from './layout.ts';
 import { levelScale, type Px } from './scale.ts';
 
@@ -10,7 +11,7 @@ export interface Chip {
   /** The true span of the members. */
   readonly start: Ms;
   readonly end: Ms;
-  /** Where the chip stands: halfway between the middles of its first and last members. */
+  /** The place where the chip stands: halfway between the middles of its first and last members. */
   readonly anchor: Ms;
 }
 
@@ -24,13 +25,13 @@ export const CHIP_WIDTH: Px = 44;
 const CHIP_GAP: Px = 8;
 
 /** Folds what found no row into chips that do not overlap at the layout's level, nor at any finer scale. */
-export function foldIntoChips(dataset: Dataset, layout: Layout, width: Px): Folds {
+export function foldIntoChips(dataset: Dataset, axis: Axis, layout: Layout, width: Px): Folds {
   const perMs = levelScale(layout.level);
-  const middle = (i: number): Ms => (dataset.start[i]! + dataset.end[i]!) / 2;
+  const middle = (i: number): Ms => (axis.start[i]! + axis.end[i]!) / 2;
   const longer: number[] = [];
   const short: number[] = [];
   for (const i of layout.folded) {
-    if ((dataset.end[i]! - dataset.start[i]!) * perMs > width) longer.push(i);
+    if ((axis.end[i]! - axis.start[i]!) * perMs > width) longer.push(i);
     else short.push(i);
   }
   short.sort((a, b) => middle(a) - middle(b));

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Axis } from './axis.ts';
 import type { Chip, Folds } from './chips.ts';
 import { CHIP_WIDTH } from './chips.ts';
 import type { Labels } from './labels.ts';
@@ -56,6 +57,7 @@ export interface Frame {
 
 export interface FrameInput {
   readonly dataset: Dataset;
+  readonly axis: Axis;
   readonly labels: Labels;
   readonly layout: Layout;
   readonly folds: Folds;
@@ -89,7 +91,7 @@ export function cull(input: FrameInput): Frame {
   const stripY = height - STRIP_HEIGHT / 2;
   const chips: FrameChip[] = [];
   for (const chip of folds.chips) {
-    const x = scale.toX(chip.anchor);
+    const x = scale.placeToX(chip.anchor);
     const x0 = scale.toX(chip.start);
     const x1 = scale.toX(chip.end);
     const reach = CHIP_WIDTH / 2;
@@ -102,15 +104,11 @@ export function cull(input: FrameInput): Frame {
   return { width, height, scale, ticks: ticks(scale), events, chips, longer, selected: opened };
 }
 
-function frameEvent(
-  { dataset, labels, layout, isMatch, scale }: FrameInput,
-  index: number,
-  y: Px,
-): FrameEvent {
+function frameEvent({ axis, labels, layout, isMatch, scale }: FrameInput, index: number, y: Px): FrameEvent {
   const form = layout.form[index]!;
   const labelWidth = labels.width[index]!;
-  let x0 = scale.toX(dataset.start[index]!);
-  let x1 = scale.toX(dataset.end[index]!);
+  let x0 = scale.placeToX(axis.start[index]!);
+  let x1 = scale.placeToX(axis.end[index]!);
   if (form === DOT) {
     const centre = (x0 + x1) / 2;
     x0 = centre - DOT_RADIUS;

@@ -3,6 +3,7 @@ import { createDepth } from '../lib/depth.ts';
 import { lowerBound } from '../lib/search.ts';
 import { DAY } from '../time/calendar.ts';
 import type { Ms } from '../time/span.ts';
+import type { Axis } from './axis.ts';
 import type { Labels } from './labels.ts';
 import { levelScale, type Px } from './scale.ts';
 
@@ -20,6 +21,8 @@ export const NO_ROW = -1;
 export const DOT_RADIUS: Px = 5.5;
 export const LABEL_GAP: Px = 8;
 const EVENT_GAP: Px = 18;
+/** How far a label may stand out beyond the first and last event. */
+const OVERHANG: Px = 48;
 /** Below this width a span is drawn as a dot; what lasts a day or less stays a dot for longer. */
 const DOT_WIDTH: Px = 13;
 const DAY_DOT_WIDTH: Px = 28;
@@ -42,6 +45,7 @@ export interface Layout {
 
 export interface LayoutInput {
   readonly dataset: Dataset;
+  readonly axis: Axis;
   readonly labels: Labels;
   /** The events to lay out, in date order. */
   readonly shown: Int32Array;
@@ -64,7 +68,7 @@ export interface LayoutInput {
  * then a sweep in order of their left edges puts each into the topmost row that is free.
  */
 export function layOut(input: LayoutInput): Layout {
-  const { dataset, shown, rows, level } = input;
+  const { dataset, axis, shown, rows, level } = input;
   const perMs = levelScale(level);
   const row = new Int16Array(dataset.size).fill(NO_ROW);
   const form = new Uint8Array(dataset.size);
@@ -78,7 +82,7 @@ export function layOut(input: LayoutInput): Layout {
   };
   const edges = new Float64Array(4 * shown.length);
   for (const [k, i] of shown.entries()) {
-    form[i] = formOf(dataset.end[i]! - dataset.start[i]!, perMs);
+    form[i] = formOf(axis.end[i]! - axis.start[i]!, perMs);
     edges.set(reach(input, perMs, i, form[i]!, 1), 4 * k);
     edges.set(reach(input, perMs, i, form[i]!, -1), 4 * k + 2);
   }
@@ -88,8 +92,7 @@ export function layOut(input: LayoutInput): Layout {
   // Depth is counted over the slots between neighbouring edges.
   const depth = createDepth(edges.length);
   for (const i of byImportance(input, perMs)) {
-    const sides: readonly (1 | -1)[] = form[i] === WIDE ? [1] : [1, -1];
-    for (const at of sides) {
+    for (const at of sidesOf(input, perMs, i, form[i]!)) {
       place(i, at);
       const from = lowerBound(edges, left[i]!);
       const to = lowerBound(edges, right[i]!);
@@ -119,8 +122,8 @@ function formOf(duration: Ms, perMs: number): number {
 }
 
 /** The promoted event, matching events, then those that fit on the plane, then by how much is told of them, then by date. */
-function byImportance({ dataset, shown, isMatch, width, first }: LayoutInput, perMs: number): number[] {
-  const fits = (i: number) => ((dataset.end[i]! - dataset.start[i]!) * perMs <= width ? 1 : 0);
+function byImportance({ dataset, axis, shown, isMatch, width, first }: LayoutInput, perMs: number): number[] {
+  const fits = (i: number) => ((axis.end[i]! - axis.start[i]!) * perMs <= width ? 1 : 0);
   const promoted = (i: number) => (i === first ? 1 : 0);
   return [...shown].sort(
     (a, b) =>
@@ -132,17 +135,29 @@ function byImportance({ dataset, shown, isMatch, width, first }: LayoutInput, pe
   );
 }
 
+/**
+ * The sides to try for a label: the right one first, but not beyond the last event, nor the left one beyond the first,
+ * where a view of everything would cut it off.
+ */
+function sidesOf(input: LayoutInput, perMs: number, i: number, form: number): readonly (1 | -1)[] {
+  if (form === WIDE) return [1];
+  const { start, end } = input.axis.extent;
+  const overhangs = reach(input, perMs, i, form, 1)[1] > (end - start) * perMs + OVERHANG;
+  const underhangs = reach(input, perMs, i, form, -1)[0] < -OVERHANG;
+  if (underhangs) return [1];
+  return overhangs ? [-1, 1] : [1, -1];
+}
+
 /** What an event takes up in its row with its label on the given side, in pixels from the first event on. */
 function reach(
-  { dataset, labels }: LayoutInput,
+  { axis, labels }: LayoutInput,
   perMs: number,
   i: number,
   form: number,
   side: 1 | -1,
 ): [left: Px, right: Px] {
-  const origin = dataset.extent.start;
-  let left = (dataset.start[i]! - origin) * perMs;
-  let right = (dataset.end[i]! - origin) * perMs;
+  let left = (axis.start[i]! - axis.extent.start) * perMs;
+  let right = (axis.end[i]! - axis.extent.start) * perMs;
   if (form === DOT) {
     const centre = (left + right) / 2;
     left = centre - DOT_RADIUS;

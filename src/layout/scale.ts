@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { type Break, type Fold, toPlace, toTime, UNFOLDED } from '../time/fold.ts';
 import type { Ms, Span } from '../time/span.ts';
 
 /** CSS pixels. The optional unit keeps `Ms` from being passed as `Px`. */
@@ -8,21 +9,32 @@ export type Px = number & { readonly unit?: 'px' };
 export interface TimeScale {
   readonly span: Span;
   readonly width: Px;
-  /** Pixels for each millisecond. */
+  /** Pixels for each millisecond, outside of breaks. */
   readonly perMs: number;
+  /** The folded stretches that are in view. */
+  readonly breaks: readonly Break[];
   toX(t: Ms): Px;
   toTime(x: Px): Ms;
+  /** The same for places on the folded axis. */
+  placeToX(place: Ms): Px;
 }
 
-/** Maps `span` to [0, width]; `timeScale({ start: 0, end: 1000 }, 500).toX(200)` is 100. */
-export function timeScale(span: Span, width: Px): TimeScale {
-  const scale = scaleLinear([span.start, span.end], [0, width]);
+/**
+ * Maps `span` to [0, width] along an axis that may be folded; `timeScale({ start: 0, end: 1000 }, 500).toX(200)` is
+ * 100.
+ */
+export function timeScale(span: Span, width: Px, fold: Fold = UNFOLDED): TimeScale {
+  const from = toPlace(fold, span.start);
+  const to = toPlace(fold, span.end);
+  const scale = scaleLinear([from, to], [0, width]);
   return {
     span,
     width,
-    perMs: width / (span.end - span.start),
-    toX: (t) => scale(t),
-    toTime: (x) => scale.invert(x),
+    perMs: width / (to - from),
+    breaks: fold.breaks.filter((one) => one.to > from && one.from < to),
+    toX: (t) => scale(toPlace(fold, t)),
+    toTime: (x) => toTime(fold, scale.invert(x)),
+    placeToX: (place) => scale(place),
   };
 }
 

@@ -1,11 +1,13 @@
 import { addUnits, startOf, type Unit } from '../time/calendar.ts';
-import type { Ms } from '../time/span.ts';
+import type { Ms, Span } from '../time/span.ts';
 import type { Px, TimeScale } from './scale.ts';
 
 export interface Tick {
   readonly t: Ms;
   readonly x: Px;
   readonly label: string;
+  /** What stands for the label where it has no room. */
+  readonly short?: string;
 }
 
 /** The two tiers of the ruler: fine ticks, and the coarser stretches above them that complete their names. */
@@ -51,19 +53,84 @@ const LADDER: readonly Rung[] = [
   rung('millennium', 1, 1000 * YEAR, 60, 'millennium'),
 ];
 
-/** Ticks for what the scale shows: as fine as their labels allow. */
+/** Ticks for what the scale shows: as fine as their labels allow, and none within folded time. */
 export function ticks(scale: TimeScale): Ticks {
   const chosen = LADDER.find(({ length, room }) => length * scale.perMs >= room) ?? LADDER.at(-1)!;
-  const minor = series(scale, chosen.unit, chosen.step, false);
-  const major = chosen.above === chosen.unit ? [] : series(scale, chosen.above, 1, true);
-  return {
-    minor: minor.map((t) => ({ t, x: scale.toX(t), label: minorLabel(chosen.unit, t) })),
-    major: major.map((t, i) => ({ t, x: scale.toX(t), label: majorLabel(chosen.above, t, i === 0) })),
-  };
+  const coarse = chosen.above === chosen.unit ? undefined : chosen.above;
+  const stretches = openStretches(scale);
+  const minor = stretches.flatMap((stretch) => series(stretch, chosen.unit, chosen.step, false));
+  const fine = minor.map((t) => ({ t, x: scale.toX(t), label: minorLabel(chosen.unit, t) }));
+  if (stretches.length === 1) {
+    const major = coarse ? series(stretches[0]!, coarse, 1, true) : [];
+    return { minor: fine, major: major.map((t, i) => majorTick(scale, coarse!, t, i === 0)) };
+  }
+  return { minor: apart(fine, chosen.room), major: stretchNames(scale, stretches, coarse ?? chosen.unit) };
+}
+
+function majorTick(scale: TimeScale, unit: Unit, t: Ms, first: boolean): Tick {
+  const tick = { t, x: scale.toX(t), label: majorLabel(unit, t, first) };
+  return unit === 'month' ? { ...tick, short: shortMonth(t) } : tick;
+}
+
+/** The time in view without what is folded. */
+function openStretches({ span, breaks }: TimeScale): Span[] {
+  const out: Span[] = [];
+  let from = span.start;
+  for (const { start, end } of breaks) {
+    if (start > from) out.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (span.end > from || out.length === 0) out.push({ start: from, end: Math.max(span.end, from) });
+  return out;
+}
+
+/** Typical width of a bold character on the ruler. */
+const CHARACTER: Px = 7.8;
+/** The gap before a name, after its line, and the one behind it. */
+const NAME_GAP: Px = 16;
+
+/**
+ * Names for stretches between breaks, and for what begins within them, as far as they have room: in full where they
+ * fit, else the year, or the month where the year has just been named.
+ */
+function stretchNames(scale: TimeScale, stretches: readonly Span[], unit: Unit): Tick[] {
+  const wanted = stretches.flatMap((stretch) =>
+    series(stretch, unit, 1, true).map((t, i) => ({
+      t,
+      x: scale.toX(Math.max(t, stretch.start)),
+      first: i === 0,
+    })),
+  );
+  const out: Tick[] = [];
+  let free = 0;
+  let lastYear: string | undefined;
+  for (const [i, { t, x, first }] of wanted.entries()) {
+    const left = Math.max(x, 0);
+    if (left < free) continue;
+    const year = yearLabel('year', t);
+    const long = majorLabel(unit, t, first && year !== lastYear);
+    const room = (wanted[i + 1]?.x ?? scale.width) - left - NAME_GAP;
+    const short = year === lastYear && unit !== 'year' ? shortMonth(t) : year;
+    const label = long.length * CHARACTER <= room ? long : short;
+    if (label === lastYear) continue;
+    out.push({ t, x, label });
+    free = left + label.length * CHARACTER + NAME_GAP;
+    lastYear = year;
+  }
+  return out;
+}
+
+/** Ticks that leave each other's labels room, the first of two that do not. */
+function apart(ticksInOrder: readonly Tick[], room: Px): Tick[] {
+  const out: Tick[] = [];
+  for (const tick of ticksInOrder) {
+    if (tick.x - (out.at(-1)?.x ?? Number.NEGATIVE_INFINITY) >= room) out.push(tick);
+  }
+  return out;
 }
 
 /** Starts of every `step`th unit within the span, and with `before` also of the one under way at its start. */
-function series({ span }: TimeScale, unit: Unit, step: number, before: boolean): Ms[] {
+function series(span: Span, unit: Unit, step: number, before: boolean): Ms[] {
   const out: Ms[] = [];
   for (let t = aligned(span.start, unit, step); t < span.end; t = next(t, unit, step)) {
     if (t >= span.start || before) out.push(t);

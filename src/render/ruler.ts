@@ -1,6 +1,8 @@
 import { type Frame, RULER_HEIGHT } from '../layout/frame.ts';
 import type { Px } from '../layout/scale.ts';
 import type { Tick } from '../layout/ticks.ts';
+import type { Break } from '../time/fold.ts';
+import { paintBreak } from './breaks.ts';
 import { rulerFont, type Theme } from './theme.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -28,10 +30,23 @@ export function paintRuler(
     context.fillText(tick.label, tick.x + 5, MINOR_Y);
   }
   for (const tick of major) line(context, tick.x, 0, height, theme.rule2);
+  for (const one of frame.scale.breaks) paintFoldedBand(context, frame, one, theme);
   paintMajorLabels(context, major, width, theme);
   context.fillStyle = theme.rule2;
   context.fillRect(0, RULER_HEIGHT - 1, width, 1);
   if (pointer) paintPointer(context, frame, theme, pointer);
+}
+
+/** A folded stretch: tinted through the plane, with a zigzag and its length in words where there is room. */
+function paintFoldedBand(context: Context, frame: Frame, one: Break, theme: Theme): void {
+  const { scale, height } = frame;
+  const left = scale.placeToX(one.from);
+  const right = scale.placeToX(one.to);
+  context.globalAlpha = 0.4;
+  context.fillStyle = theme.rule;
+  context.fillRect(left, RULER_HEIGHT, right - left, height - RULER_HEIGHT);
+  context.globalAlpha = 1;
+  paintBreak(context, scale, one, RULER_HEIGHT - 8, RULER_HEIGHT + 4, theme);
 }
 
 /** The name of the stretch under way at the left edge stays there until the next one pushes it out. */
@@ -43,9 +58,8 @@ function paintMajorLabels(context: Context, major: readonly Tick[], width: Px, t
     const x = Math.max(tick.x + 6, EDGE);
     const fits = x + context.measureText(tick.label).width + 10 <= end;
     if (fits) context.fillText(tick.label, x, MAJOR_Y);
-    else if (tick.x >= 0) {
-      const short = tick.label.slice(0, 3);
-      if (x + context.measureText(short).width + 8 <= end) context.fillText(short, x, MAJOR_Y);
+    else if (tick.short && tick.x >= 0 && x + context.measureText(tick.short).width + 8 <= end) {
+      context.fillText(tick.short, x, MAJOR_Y);
     }
   }
 }

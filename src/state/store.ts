@@ -2,13 +2,15 @@ import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Finding } from '../dataset/findings.ts';
 import type { Loaded } from '../dataset/load.ts';
+import { type Axis, axisOf } from '../layout/axis.ts';
 import { memoLast } from '../lib/memo.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import { type Selection, select } from '../query/select.ts';
 import { searchIndex } from '../query/text.ts';
+import { breakLengths, UNFOLDED, withLengths } from '../time/fold.ts';
 import type { Span } from '../time/span.ts';
 import type { Preferences } from './preferences.ts';
-import type { View, Viewport } from './viewport.ts';
+import type { FoldChoice, View, Viewport } from './viewport.ts';
 
 /** How far the chronology has come. */
 export type Load =
@@ -35,6 +37,7 @@ const NOWHERE: Viewport = {
   query: EMPTY_QUERY,
   selected: undefined,
   view: 'timeline',
+  fold: { on: false, opened: [] },
 };
 
 export type Store = ReturnType<typeof createAppStore>;
@@ -54,6 +57,13 @@ export function createAppStore(preferences: Preferences) {
   const change = (part: Partial<Viewport>) => setState({ viewport: { ...getState().viewport, ...part } });
 
   const indexOf = memoLast(searchIndex);
+  const foldOf = memoLast((dataset: Dataset, { on, opened }: FoldChoice) => {
+    if (!on) return UNFOLDED;
+    return opened.length === 0
+      ? dataset.quiet
+      : withLengths(dataset.quiet, breakLengths(dataset.quiet, opened));
+  });
+  const axisIn = memoLast(axisOf);
   const selectionOf = memoLast((dataset: Dataset, query: Query) =>
     select(dataset, query, () => indexOf(dataset)),
   );
@@ -70,10 +80,18 @@ export function createAppStore(preferences: Preferences) {
       return state.load.phase === 'ready' ? selectionOf(state.load.dataset, state.viewport.query) : undefined;
     },
 
+    /** The axis that quiet time is folded on, as the reader chose, once there is a dataset. */
+    axis(state = getState()): Axis | undefined {
+      if (state.load.phase !== 'ready') return undefined;
+      const { dataset } = state.load;
+      return axisIn(dataset, foldOf(dataset, state.viewport.fold));
+    },
+
     setSpan: (span: Span) => change({ span }),
     setQuery: (query: Query) => change({ query }),
     clearQuery: () => change({ query: EMPTY_QUERY }),
     setView: (view: View) => change({ view }),
+    setFold: (fold: FoldChoice) => change({ fold }),
     /** Opens an event in the panel, or closes the panel. */
     openEvent: (selected: string | undefined) => change({ selected }),
     /** Goes to a whole viewport at once, as a link or the Back button does. */

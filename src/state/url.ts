@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { BASES, type Basis } from '../dataset/schema.ts';
 import { FACETS, type Facet, type Query } from '../query/query.ts';
-import type { Span } from '../time/span.ts';
-import { defaultViewport, VIEWS, type View, type Viewport } from './viewport.ts';
+import type { Ms, Span } from '../time/span.ts';
+import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
 
 /*
  * The viewport in a link:
  *
- *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&any=russia,syria&none=iran&q=three+hours
+ *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&fold=off&any=russia,syria&none=iran&q=three+hours
  *
  * Parts at their default are left out. Decoding is total: what cannot be read becomes the default, and a notice says so.
  */
@@ -36,6 +36,8 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   };
   put('view', viewport.view === defaults.view ? undefined : viewport.view);
   put('span', sameSpan(viewport.span, defaults.span) ? undefined : encodeSpan(viewport.span));
+  put('fold', viewport.fold.on === defaults.fold.on ? undefined : viewport.fold.on ? 'on' : 'off');
+  put('unfold', viewport.fold.opened.map(encodeInstant).join(','));
   put('event', viewport.selected);
   for (const facet of FACETS) put(facet, viewport.query[facet].join(','));
   put('q', viewport.query.text);
@@ -72,6 +74,7 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
       query: decodeQuery(params, dataset, notices),
       selected: known ? selected : undefined,
       view: view !== null && isView(view) ? view : defaults.view,
+      fold: decodeFold(params, dataset, notices),
     },
     notices,
   };
@@ -116,21 +119,41 @@ function sameSpan(a: Span, b: Span): boolean {
 
 /** ISO 8601 interval, milliseconds and seconds left out where they are zero. */
 function encodeSpan(span: Span): string {
-  const instant = (t: number) => new Date(Math.round(t)).toISOString().replace(/(:00)?\.000Z$/, 'Z');
-  return `${instant(span.start)}/${instant(span.end)}`;
+  return `${encodeInstant(span.start)}/${encodeInstant(span.end)}`;
+}
+
+function encodeInstant(t: Ms): string {
+  return new Date(Math.round(t)).toISOString().replace(/(:00)?\.000Z$/, 'Z');
+}
+
+const INSTANT = /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/;
+
+function decodeInstant(text: string): Ms | undefined {
+  const t = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
+  return t >= EARLIEST && t <= LATEST ? t : undefined;
 }
 
 function decodeSpan(text: string): Span | undefined {
-  const parts = text.split('/');
-  if (
-    parts.length !== 2 ||
-    !parts.every((part) => /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/.test(part))
-  ) {
-    return undefined;
+  const [start, end, ...more] = text.split('/').map(decodeInstant);
+  if (start === undefined || end === undefined || more.length > 0) return undefined;
+  return end - start >= MIN_SPAN ? { start, end } : undefined;
+}
+
+/** Breaks are named by their starts to the millisecond; one that the chronology no longer has is passed over. */
+function decodeFold(params: URLSearchParams, dataset: Dataset, notices: string[]): FoldChoice {
+  const defaults = defaultViewport(dataset).fold;
+  const text = params.get('fold');
+  if (text !== null && text !== 'on' && text !== 'off') {
+    notices.push(`The link’s “fold=${shorten(text)}” is neither on nor off; folding as usual.`);
   }
-  const [start, end] = parts.map((part) => Date.parse(part)) as [number, number];
-  const usable = start >= EARLIEST && end <= LATEST && end - start >= MIN_SPAN;
-  return usable ? { start, end } : undefined;
+  const named = (params.get('unfold') ?? '').split(',').filter((part) => part !== '');
+  const starts = named.map(decodeInstant);
+  const breaks = dataset.quiet.breaks.map(({ start }) => start);
+  const known = starts.filter((start) => start !== undefined && breaks.includes(start)) as Ms[];
+  if (known.length < named.length) {
+    notices.push('The link opens a stretch of quiet time that this chronology does not fold.');
+  }
+  return { on: text === 'on' || (text !== 'off' && defaults.on), opened: [...new Set(known)] };
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
-import type { Span } from '../time/span.ts';
+import type { Ms, Span } from '../time/span.ts';
 
 export const VIEWS = ['timeline', 'list'] as const;
 export type View = (typeof VIEWS)[number];
@@ -12,9 +12,17 @@ export interface Viewport {
   /** Id of the event that the panel shows. */
   readonly selected: string | undefined;
   readonly view: View;
+  readonly fold: FoldChoice;
+}
+
+/** Whether quiet time is folded, and which of its breaks, named by their starts, the reader has opened. */
+export interface FoldChoice {
+  readonly on: boolean;
+  readonly opened: readonly Ms[];
 }
 
 /** What a link without parameters opens. */
 export function defaultViewport(dataset: Dataset): Viewport {
-  return { span: dataset.open, query: EMPTY_QUERY, selected: undefined, view: 'timeline' };
+  const fold = { on: dataset.quiet.breaks.length > 0, opened: [] };
+  return { span: dataset.open, query: EMPTY_QUERY, selected: undefined, view: 'timeline', fold };
 }

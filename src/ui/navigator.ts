@@ -1,12 +1,13 @@
-import type { Dataset } from '../dataset/dataset.ts';
-import { panLimits, reveal, spanOf, zoomLimits } from '../state/navigation.ts';
+import type { Axis } from '../layout/axis.ts';
+import { panLimits, placesOf, reveal, spanOf, timesOf, zoomLimits } from '../state/navigation.ts';
 import type { Store } from '../state/store.ts';
+import { toPlace, UNFOLDED } from '../time/fold.ts';
 import { atFraction, duration, type Ms, panWithin, type Span, zoomAt } from '../time/span.ts';
 import { createGlide } from './timeline/glide.ts';
 
 /** All ways of moving through time that the page offers. What a hand moves follows at once, the rest glides. */
 export interface Navigator {
-  /** Moves by a stretch of time, at once. */
+  /** Moves by a stretch of the axis, at once. */
   pan(by: Ms): void;
   /** Zooms about an instant, at once; above 1 shows more time. */
   zoom(anchor: Ms, factor: number): void;
@@ -18,58 +19,69 @@ export interface Navigator {
   fitAll(): void;
   /** Glides to a span that shows these events; answers whether that comes closer than the present one. */
   fitEvents(events: readonly number[]): boolean;
+  /** Glides to a span of time. */
+  glideTo(span: Span): void;
+  /** Shows a span of time, at once. */
+  show(span: Span): void;
   /** Glides until the event can be seen. */
   reveal(event: number): void;
+  /** Whether the reader asks for less motion. */
+  still(): boolean;
   /** Stops what glides. */
   stop(): void;
 }
 
 export function createNavigator(store: Store, still: () => boolean): Navigator {
   const span = () => store.getState().viewport.span;
-  const glide = createGlide(span, store.setSpan, still);
-  const bound = () => glide.target() ?? span();
-  const withDataset = (act: (dataset: Dataset) => void) => {
-    const dataset = store.dataset();
-    if (dataset) act(dataset);
+  const glide = createGlide({
+    get: () => placesOf(fold(), span()),
+    set: (places) => store.setSpan(timesOf(fold(), places)),
+    still,
+  });
+  const fold = () => store.axis()?.fold ?? UNFOLDED;
+  const now = () => placesOf(fold(), span());
+  const bound = () => glide.target() ?? now();
+  const withAxis = (act: (axis: Axis) => void) => {
+    const axis = store.axis();
+    if (axis) act(axis);
   };
-  const within = (target: Span, dataset: Dataset) =>
-    zoomAt(target, atFraction(target, 0.5), 1, zoomLimits(dataset));
+  const show = (places: Span) => {
+    glide.stop();
+    store.setSpan(timesOf(fold(), places));
+  };
+  const within = (target: Span, axis: Axis) => zoomAt(target, atFraction(target, 0.5), 1, zoomLimits(axis));
 
   return {
+    still,
     stop: glide.stop,
-    pan: (by) =>
-      withDataset((dataset) => {
-        glide.stop();
-        store.setSpan(panWithin(span(), by, panLimits(dataset)));
-      }),
+    pan: (by) => withAxis((axis) => show(panWithin(now(), by, panLimits(axis)))),
     zoom: (anchor, factor) =>
-      withDataset((dataset) => {
-        glide.stop();
-        store.setSpan(zoomAt(span(), anchor, factor, zoomLimits(dataset)));
-      }),
+      withAxis((axis) => show(zoomAt(now(), toPlace(axis.fold, anchor), factor, zoomLimits(axis)))),
     zoomSmoothly: (factor, anchor) =>
-      withDataset((dataset) => {
+      withAxis((axis) => {
         const from = bound();
-        glide.to(zoomAt(from, anchor ?? atFraction(from, 0.5), factor, zoomLimits(dataset)));
+        const about = anchor === undefined ? atFraction(from, 0.5) : toPlace(axis.fold, anchor);
+        glide.to(zoomAt(from, about, factor, zoomLimits(axis)));
       }),
     panSmoothly: (share) =>
-      withDataset((dataset) => {
+      withAxis((axis) => {
         const from = bound();
-        glide.to(panWithin(from, share * duration(from), panLimits(dataset)));
+        glide.to(panWithin(from, share * duration(from), panLimits(axis)));
       }),
-    fitAll: () =>
-      withDataset((dataset) => glide.to(within(spanOf(dataset, store.selection()!.matches), dataset))),
+    fitAll: () => withAxis((axis) => glide.to(within(spanOf(axis, store.selection()!.matches), axis))),
     fitEvents(events) {
-      const dataset = store.dataset();
-      if (!dataset) return false;
-      const target = within(spanOf(dataset, events), dataset);
-      if (duration(target) > 0.8 * duration(span())) return false;
+      const axis = store.axis();
+      if (!axis) return false;
+      const target = within(spanOf(axis, events), axis);
+      if (duration(target) > 0.8 * duration(now())) return false;
       glide.to(target);
       return true;
     },
+    glideTo: (target) => withAxis((axis) => glide.to(within(placesOf(axis.fold, target), axis))),
+    show: (target) => withAxis((axis) => show(within(placesOf(axis.fold, target), axis))),
     reveal: (event) =>
-      withDataset((dataset) => {
-        const target = reveal(bound(), dataset, event);
+      withAxis((axis) => {
+        const target = reveal(bound(), axis, event);
         if (target !== bound()) glide.to(target);
       }),
   };

@@ -9,7 +9,8 @@ export function Legend({
   onLonger,
 }: {
   longer: readonly number[];
-  onLonger: (x: number, y: number) => void;
+  /** Lists them; the position is that of the button, from the left edge. */
+  onLonger: (x: number) => void;
 }) {
   const store = useStore();
   const wheel = useAppState((state) => state.preferences.wheel);
@@ -21,10 +22,7 @@ export function Legend({
           className={styles.longer}
           aria-haspopup="dialog"
           title="Events that run through the whole view and have no row here"
-          onClick={(event) => {
-            const plane = event.currentTarget.parentElement!.previousElementSibling as HTMLElement;
-            onLonger(event.currentTarget.offsetLeft + 40, plane.clientHeight + 12);
-          }}
+          onClick={(event) => onLonger(event.currentTarget.offsetLeft + 40)}
         >
           {countOf(longer.length, 'longer event')}
         </button>

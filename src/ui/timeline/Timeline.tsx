@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { controlPlane, type Hover } from './controller.ts';
@@ -20,6 +21,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
   const canvas = useRef<HTMLCanvasElement>(null);
   const list = useRef<HTMLOListElement>(null);
   const chips = useRef<HTMLFieldSetElement>(null);
+  const breaks = useRef<HTMLFieldSetElement>(null);
   const control = useRef<ReturnType<typeof controlPlane>>(undefined);
   const [hover, setHover] = useState<Hover>();
   const [menu, setMenu] = useState<EventMenuContent>();
@@ -27,7 +29,13 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
 
   useEffect(() => {
     const made = controlPlane(
-      { plane: plane.current!, canvas: canvas.current!, list: list.current!, chips: chips.current! },
+      {
+        plane: plane.current!,
+        canvas: canvas.current!,
+        list: list.current!,
+        chips: chips.current!,
+        breaks: breaks.current!,
+      },
       store,
       navigator,
       {
@@ -57,13 +65,18 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <ol ref={list} className={styles.events} aria-label="Events" />
+        <fieldset ref={breaks} className={styles.breaks} aria-label="Folded time" />
         <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
         {hover && <Tooltip hover={hover} dataset={dataset} />}
         {menu && <EventMenu content={menu} onClose={() => setMenu(undefined)} />}
       </div>
-      <Legend longer={longer} onLonger={(x, y) => setMenu({ members: longer, x, y })} />
+      <Overview />
+      <Legend
+        longer={longer}
+        onLonger={(x) => setMenu({ members: longer, x, y: plane.current!.clientHeight + 12 })}
+      />
     </div>
   );
 }

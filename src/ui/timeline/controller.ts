@@ -2,12 +2,14 @@ import type { Frame, FrameChip } from '../../layout/frame.ts';
 import { hitTest } from '../../layout/hitTest.ts';
 import type { Px } from '../../layout/scale.ts';
 import type { Store } from '../../state/store.ts';
+import type { Break } from '../../time/fold.ts';
 import { planeCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
+import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
-import { createChipButtons } from './chipButtons.ts';
 import { listenToGestures } from './gestures.ts';
 import { neighbourAcross } from './neighbour.ts';
+import { breakButtons, chipButtons } from './paintedButtons.ts';
 import { createPlane } from './plane.ts';
 
 /** What the controller tells the components around the plane. */
@@ -34,32 +36,37 @@ interface Elements {
   readonly list: HTMLOListElement;
   /** Holds the buttons of the count chips. */
   readonly chips: HTMLElement;
+  /** Holds the buttons of the folded stretches. */
+  readonly breaks: HTMLElement;
 }
 
 const ZOOM_STEP = 1.6;
 
 /** Joins plane, gestures, keys and buttons; returns how to take it all down. */
 export function controlPlane(
-  { plane: element, canvas, list, chips }: Elements,
+  { plane: element, canvas, list, chips, breaks }: Elements,
   store: Store,
   navigator: Navigator,
   events: PlaneEvents,
 ): { restyle(): void; destroy(): void } {
   const abort = new AbortController();
   const buttons = createEventButtons(list);
-  const chipButtons = createChipButtons(chips);
+  const chipPool = createButtonPool<FrameChip>(chips);
+  const breakPool = createButtonPool<Break>(breaks);
   let pointer: { x: Px; y: Px } | undefined;
   let hovered = -1;
 
   const plane = createPlane({
     canvas,
     store,
+    still: navigator.still,
     beforeFrame: () => gestures.flush(),
     afterFrame: (frame, dataset) => {
       const { selected } = store.getState().viewport;
       const at = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
       buttons.sync(frame, dataset, store.selection()!.matches, at);
-      chipButtons.sync(frame.chips, dataset);
+      chipPool.sync(chipButtons(frame, dataset));
+      breakPool.sync(breakButtons(frame, dataset));
       showHover(frame);
       events.onLonger(frame.longer);
     },
@@ -183,8 +190,19 @@ export function controlPlane(
   chips.addEventListener(
     'click',
     (event) => {
-      const chip = chipButtons.chipOf(event.target);
+      const chip = chipPool.valueOf(event.target);
       if (event.detail === 0 && chip) openChip(chip);
+    },
+    { signal },
+  );
+  // Breaks take their clicks themselves, from pointers too: nothing else lies on the ruler.
+  breaks.addEventListener('pointerdown', (event) => event.stopPropagation(), { signal });
+  breaks.addEventListener(
+    'click',
+    (event) => {
+      const one = breakPool.valueOf(event.target);
+      const { fold } = store.getState().viewport;
+      if (one) store.setFold({ ...fold, opened: [...fold.opened, one.start] });
     },
     { signal },
   );

@@ -12,8 +12,16 @@ export interface Glide {
 /** How long a move takes, in milliseconds. */
 const DURATION = 260;
 
-/** @param set shows a span; @param get tells the one shown; @param still whether the reader asks for less motion */
-export function createGlide(get: () => Span, set: (span: Span) => void, still: () => boolean): Glide {
+export interface GlideOptions {
+  /** The span shown. */
+  readonly get: () => Span;
+  /** Shows a span. */
+  readonly set: (span: Span) => void;
+  /** Whether the reader asks for less motion. */
+  readonly still: () => boolean;
+}
+
+export function createGlide({ get, set, still }: GlideOptions): Glide {
   let frame = 0;
   let bound: Span | undefined;
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Axis } from '../../layout/axis.ts';
 import { type Folds, foldIntoChips } from '../../layout/chips.ts';
 import { cull, type Frame, rowsThatFit } from '../../layout/frame.ts';
 import { type Labels, type MeasureText, measureLabels } from '../../layout/labels.ts';
@@ -11,6 +12,7 @@ import { paint } from '../../render/paint.ts';
 import { labelFont, readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
 import { formatInstant } from '../../time/format.ts';
+import { createFoldMotion } from './foldMotion.ts';
 
 /** The canvas side of the timeline: turns the store's state into frames and paints them, one a display frame at most. */
 export interface Plane {
@@ -33,6 +35,8 @@ export interface Plane {
 export interface PlaneOptions {
   readonly canvas: HTMLCanvasElement;
   readonly store: Store;
+  /** Whether the reader asks for less motion. */
+  readonly still: () => boolean;
   /** Runs before each frame is made: where gestures hand in what they gathered. */
   readonly beforeFrame: () => void;
   /** Runs after each frame is painted. */
@@ -43,7 +47,7 @@ export interface PlaneOptions {
 const MAX_LABEL: Px = 400;
 const MAX_LABEL_SHARE = 0.62;
 
-export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOptions): Plane {
+export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: PlaneOptions): Plane {
   const context = canvas.getContext('2d')!;
   const styles = getComputedStyle(canvas);
   let theme = themeOf(styles);
@@ -51,6 +55,7 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
   let width = 0;
   let height = 0;
   let level: number | undefined;
+  let axis: Axis | undefined;
   let hovered = -1;
   let pointerX: Px | undefined;
   let painted: Frame | undefined;
@@ -66,13 +71,14 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
   const inputOf = memoLast(
     (
       dataset: Dataset,
+      axis: Axis,
       labels: Labels,
       shown: Int32Array,
       isMatch: Uint8Array,
       rows: number,
       across: Px,
       at: number,
-    ): LayoutInput => ({ dataset, labels, shown, isMatch, rows, width: across, level: at, first: -1 }),
+    ): LayoutInput => ({ dataset, axis, labels, shown, isMatch, rows, width: across, level: at, first: -1 }),
   );
   const plainLayout = memoLast((input: LayoutInput) => layOut(input));
   // Only an event that would be folded changes the layout by being opened.
@@ -82,25 +88,37 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
     return folded ? layOut({ ...input, shown: including(input.shown, opened), first: opened }) : plain;
   });
   const foldsOf = memoLast(
-    (dataset: Dataset, layout: Layout, across: Px): Folds => foldIntoChips(dataset, layout, across),
+    (dataset: Dataset, axis: Axis, layout: Layout, across: Px): Folds =>
+      foldIntoChips(dataset, axis, layout, across),
   );
+  const foldMotion = createFoldMotion(still);
   const termsOf = memoLast(searchTerms);
   const everything = memoLast((dataset: Dataset) => Int32Array.from(dataset.events.keys()));
 
-  const scale = () => timeScale(store.getState().viewport.span, width);
+  const scale = () => timeScale(store.getState().viewport.span, width, axis?.fold);
 
-  function frameOf(state: State, dataset: Dataset, labels: Labels): Frame {
+  function frameOf(state: State, dataset: Dataset, onAxis: Axis, labels: Labels): Frame {
     const selection = store.selection(state)!;
     const now = scale();
     level = zoomLevel(now.perMs, level);
     const shown = state.preferences.others === 'dim' ? everything(dataset) : selection.matches;
     const { selected } = state.viewport;
     const opened = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
-    const input = inputOf(dataset, labels, shown, selection.isMatch, rowsThatFit(height), width, level);
+    const input = inputOf(
+      dataset,
+      onAxis,
+      labels,
+      shown,
+      selection.isMatch,
+      rowsThatFit(height),
+      width,
+      level,
+    );
     const layout = layoutWith(input, opened);
-    const folds = foldsOf(dataset, layout, width);
+    const folds = foldsOf(dataset, onAxis, layout, width);
     return cull({
       dataset,
+      axis: onAxis,
       labels,
       layout,
       folds,
@@ -118,7 +136,10 @@ export function createPlane({ canvas, store, beforeFrame, afterFrame }: PlaneOpt
     const dataset = store.dataset(state);
     if (!dataset || width === 0 || height === 0) return;
     const labels = labelsOf(dataset, Math.min(MAX_LABEL, width * MAX_LABEL_SHARE), typeface);
-    painted = frameOf(state, dataset, labels);
+    const motion = foldMotion.axis(dataset, store.axis(state)!, performance.now());
+    axis = motion.axis;
+    painted = frameOf(state, dataset, axis, labels);
+    if (motion.moving) request();
     const ratio = canvas.width / width;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const pointer =

@@ -1,6 +1,7 @@
 import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { Switch } from '../Switch.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Toolbar.module.css';
@@ -38,6 +39,7 @@ export function Toolbar() {
       {view === 'timeline' && (
         <div className={styles.time}>
           <SpanInView />
+          <FoldSwitch />
           <button
             type="button"
             className={styles.button}
@@ -67,6 +69,22 @@ export function Toolbar() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Folds quiet time where the chronology has any; on again, it folds all of it. */
+function FoldSwitch() {
+  const store = useStore();
+  const { quiet } = useDataset();
+  const on = useAppState((state) => state.viewport.fold.on);
+  if (quiet.breaks.length === 0) return null;
+  return (
+    <Switch
+      label="Fold quiet time"
+      title="Shorten stretches in which nothing happens to a marked break"
+      on={on}
+      onChange={(next) => store.setFold({ on: next, opened: [] })}
+    />
   );
 }
 

@@ -1,0 +1,154 @@
+import type { Dataset } from '../../dataset/dataset.ts';
+import type { Axis } from '../../layout/axis.ts';
+import { histogram } from '../../layout/histogram.ts';
+import { type Px, type TimeScale, timeScale } from '../../layout/scale.ts';
+import { type Tick, ticks } from '../../layout/ticks.ts';
+import { memoLast } from '../../lib/memo.ts';
+import { paintOverview } from '../../render/overview.ts';
+import { readTheme } from '../../render/theme.ts';
+import { timesOf } from '../../state/navigation.ts';
+import type { Store } from '../../state/store.ts';
+import { formatInstant, formatSpan } from '../../time/format.ts';
+import { fit, type Ms, type Span } from '../../time/span.ts';
+import type { Navigator } from '../navigator.ts';
+import { wheelIntent } from '../timeline/wheel.ts';
+import { type Brush, listenToBrush } from './brush.ts';
+
+interface Elements {
+  readonly strip: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly brush: HTMLElement;
+  readonly start: HTMLElement;
+  readonly end: HTMLElement;
+}
+
+const BIN: Px = 7;
+/** The brush is never drawn narrower than this, so that it can be seen and held. */
+const NARROWEST: Px = 10;
+
+/** Paints the overview when the chronology, the filter or the folding changes, and moves the brush with the view. */
+export function controlOverview(
+  { strip, canvas, brush, start, end }: Elements,
+  store: Store,
+  navigator: Navigator,
+): { restyle(): void; destroy(): void } {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const context = canvas.getContext('2d')!;
+  const styles = getComputedStyle(canvas);
+  let width: Px = 0;
+  let height: Px = 0;
+  let scheduled = 0;
+  let styled = 0;
+
+  const scaleOf = memoLast((axis: Axis, across: Px) => {
+    const whole = timesOf(axis.fold, fit(axis.extent, 0.01));
+    return timeScale(whole, across, axis.fold);
+  });
+  const binsOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, scale: TimeScale) =>
+    histogram(dataset, axis, isMatch, scale, BIN),
+  );
+  const scale = () => scaleOf(store.axis()!, width);
+
+  const painted = memoLast((bins: ReturnType<typeof histogram>, at: TimeScale, high: Px, _styled: number) => {
+    const ratio = canvas.width / Math.max(1, width);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    const theme = readTheme((property) => styles.getPropertyValue(property).trim());
+    paintOverview(context, { histogram: bins, scale: at, labels: namesOf(at), theme, height: high });
+    return true;
+  });
+
+  function draw(): void {
+    scheduled = 0;
+    const dataset = store.dataset();
+    if (!dataset || width === 0) return;
+    const axis = store.axis()!;
+    painted(binsOf(dataset, axis, store.selection()!.isMatch, scale()), scale(), height, styled);
+    placeBrush(store.getState().viewport.span);
+  }
+
+  function placeBrush(span: Span): void {
+    const at = scale();
+    const left = at.toX(span.start);
+    const right = Math.max(at.toX(span.end), left + NARROWEST);
+    brush.style.transform = `translateX(${left}px)`;
+    brush.style.width = `${right - left}px`;
+    start.style.transform = `translateX(${left}px)`;
+    end.style.transform = `translateX(${right}px)`;
+    const resolution = (span.end - span.start) / 500;
+    say(start, span.start, formatInstant(span.start, resolution), at);
+    say(end, span.end, formatInstant(span.end, resolution), at);
+    say(brush, (span.start + span.end) / 2, formatSpan(span), at);
+  }
+
+  /** Slider values are whole minutes, which screen readers replace by the words. */
+  function say(slider: HTMLElement, t: Ms, words: string, at: TimeScale): void {
+    if (slider.getAttribute('aria-valuetext') === words) return;
+    const minutes = (instant: Ms) => String(Math.round(instant / 60_000));
+    slider.setAttribute('aria-valuemin', minutes(at.span.start));
+    slider.setAttribute('aria-valuemax', minutes(at.span.end));
+    slider.setAttribute('aria-valuenow', minutes(Math.min(Math.max(t, at.span.start), at.span.end)));
+    slider.setAttribute('aria-valuetext', words);
+  }
+
+  const request = () => {
+    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+  };
+  const unsubscribe = store.subscribe(request);
+  const edges: Brush = {
+    read() {
+      const { span } = store.getState().viewport;
+      return { start: scale().toX(span.start), end: scale().toX(span.end) };
+    },
+    show: (range) => navigator.show({ start: scale().toTime(range.start), end: scale().toTime(range.end) }),
+    glide: (range) =>
+      navigator.glideTo({ start: scale().toTime(range.start), end: scale().toTime(range.end) }),
+    width: () => width,
+    press: navigator.stop,
+  };
+  listenToBrush({ strip, brush, start, end }, edges, signal);
+
+  strip.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const intent = wheelIntent(event, store.getState().preferences.wheel);
+      const x = event.clientX - strip.getBoundingClientRect().left;
+      if (intent.kind === 'zoom') navigator.zoom(scale().toTime(x), intent.factor);
+      else navigator.pan(intent.dx / scale().perMs);
+    },
+    { passive: false, signal },
+  );
+
+  const resizes = new ResizeObserver(([entry]) => {
+    if (!entry) return;
+    width = entry.contentRect.width;
+    height = entry.contentRect.height;
+    const ratio = window.devicePixelRatio || 1;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+    styled++;
+    cancelAnimationFrame(scheduled);
+    draw();
+  });
+  resizes.observe(strip);
+
+  return {
+    restyle() {
+      styled++;
+      request();
+    },
+    destroy() {
+      abort.abort();
+      resizes.disconnect();
+      unsubscribe();
+      cancelAnimationFrame(scheduled);
+    },
+  };
+}
+
+/** Times to name below the bars: the coarser tier where it has names enough, else the finer one. */
+function namesOf(scale: TimeScale): readonly Tick[] {
+  const { major, minor } = ticks(scale);
+  return major.length > 2 || minor.length === 0 ? major : minor;
+}

@@ -1,0 +1,52 @@
+import type { Px } from '../../layout/scale.ts';
+
+/** A button over something painted on the plane. */
+export interface PooledButton<T> {
+  /** Its accessible name, and what hovering says. */
+  readonly name: string;
+  readonly x: Px;
+  readonly y: Px;
+  readonly width: Px;
+  /** What it stands for. */
+  readonly value: T;
+}
+
+/** The accessible face of painted things that come and go: buttons reused from frame to frame. */
+export interface ButtonPool<T> {
+  sync(wanted: readonly PooledButton<T>[]): void;
+  /** What the button stands for that an event came from. */
+  valueOf(target: EventTarget | null): T | undefined;
+}
+
+export function createButtonPool<T>(container: HTMLElement): ButtonPool<T> {
+  const buttons: HTMLButtonElement[] = [];
+  let shown: readonly PooledButton<T>[] = [];
+
+  return {
+    sync(wanted) {
+      shown = wanted;
+      while (buttons.length < wanted.length) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        buttons.push(button);
+        container.append(button);
+      }
+      for (const [i, button] of buttons.entries()) {
+        const at = wanted[i];
+        button.hidden = at === undefined;
+        if (!at) continue;
+        if (button.title !== at.name) {
+          button.setAttribute('aria-label', at.name);
+          button.title = at.name;
+        }
+        button.style.transform = `translate(${at.x}px, ${at.y}px)`;
+        button.style.width = `${at.width}px`;
+      }
+    },
+    valueOf(target) {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const i = button ? buttons.indexOf(button) : -1;
+      return i < 0 ? undefined : shown[i]?.value;
+    },
+  };
+}
