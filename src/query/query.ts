@@ -1,4 +1,5 @@
 import type { Basis } from '../dataset/schema.ts';
+import type { Span } from '../time/span.ts';
 
 /** How the actors that a reader chooses are combined. */
 export type ActorMode = 'any' | 'all' | 'none';
@@ -17,18 +18,33 @@ export interface Query {
   readonly bases: readonly Basis[];
   /** Words that all occur in the event's title, quotes, actors or notes; "quoted words" stand together. */
   readonly text: string;
+  /** Events that touch this span of time; undefined for any time. */
+  readonly during: Span | undefined;
 }
 
-export const EMPTY_QUERY: Query = { any: [], all: [], none: [], sources: [], kinds: [], bases: [], text: '' };
+export const EMPTY_QUERY: Query = {
+  any: [],
+  all: [],
+  none: [],
+  sources: [],
+  kinds: [],
+  bases: [],
+  text: '',
+  during: undefined,
+};
 
-/** The parts of a query that are lists, that is all but the text. */
-export type Facet = Exclude<keyof Query, 'text'>;
+/** The parts of a query that are lists. */
+export type Facet = Exclude<keyof Query, 'text' | 'during'>;
 
 export const FACETS: readonly Facet[] = ['any', 'all', 'none', 'sources', 'kinds', 'bases'];
 
 /** Whether the query asks for anything at all. */
 export function isEmpty(query: Query): boolean {
-  return query.text.trim() === '' && FACETS.every((facet) => query[facet].length === 0);
+  return (
+    query.text.trim() === '' &&
+    query.during === undefined &&
+    FACETS.every((facet) => query[facet].length === 0)
+  );
 }
 
 /** The query with `value` chosen in `facet`, or no longer chosen. */

@@ -11,6 +11,7 @@ const SOURCES = 8;
 const KINDS = 16;
 const BASIS = 32;
 const TEXT = 64;
+const DURING = 128;
 
 /** What a query selects, and how many events each further choice would give. */
 export interface Selection {
@@ -58,6 +59,7 @@ function failures(dataset: Dataset, query: Query, index: () => readonly string[]
   const kinds = query.kinds.length > 0 ? dataset.kinds.map((kind) => query.kinds.includes(kind)) : undefined;
   const bases = query.bases.length > 0 ? BASES.map((basis) => query.bases.includes(basis)) : undefined;
   const demanded = new Set(query.all).size;
+  const { during } = query;
   const terms = searchTerms(query.text);
   const texts = terms.length > 0 ? index() : [];
 
@@ -69,6 +71,7 @@ function failures(dataset: Dataset, query: Query, index: () => readonly string[]
     if (sources && countIn(sources, sourcesOf.values, sourcesOf.offsets, i) === 0) mask |= SOURCES;
     if (kinds && !kinds[dataset.kind[i]!]) mask |= KINDS;
     if (bases && !bases[dataset.basis[i]!]) mask |= BASIS;
+    if (during && (dataset.start[i]! >= during.end || dataset.end[i]! <= during.start)) mask |= DURING;
     if (terms.length > 0 && !terms.every((term) => texts[i]!.includes(term))) mask |= TEXT;
     fails[i] = mask;
   }

@@ -42,7 +42,7 @@ function paintFoldedBand(context: Context, frame: Frame, one: Break, theme: Them
   const { scale, height } = frame;
   const left = scale.placeToX(one.from);
   const right = scale.placeToX(one.to);
-  context.globalAlpha = 0.4;
+  context.globalAlpha = 0.3;
   context.fillStyle = theme.rule;
   context.fillRect(left, RULER_HEIGHT, right - left, height - RULER_HEIGHT);
   context.globalAlpha = 1;

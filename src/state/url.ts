@@ -40,6 +40,7 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   put('unfold', viewport.fold.opened.map(encodeInstant).join(','));
   put('event', viewport.selected);
   for (const facet of FACETS) put(facet, viewport.query[facet].join(','));
+  put('during', viewport.query.during && encodeSpan(viewport.query.during));
   put('q', viewport.query.text);
   // Commas, colons and slashes are legal in a query string and keep the link readable.
   const query = params.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2F/g, '/');
@@ -96,6 +97,11 @@ function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[
   const actors = (mode: 'any' | 'all' | 'none'): string[] =>
     list(mode, (id) => dataset.actorIndex.has(id)).filter((id) => !taken.has(id) && taken.add(id));
 
+  const duringText = params.get('during');
+  const during = duringText === null ? undefined : decodeSpan(duringText);
+  if (duringText !== null && !during) {
+    notices.push(`The link’s time filter “${shorten(duringText)}” cannot be read; showing all times.`);
+  }
   const text = params.get('q') ?? '';
   if (text.length > MAX_TEXT) notices.push(`The link’s search text is cut to ${MAX_TEXT} characters.`);
   return {
@@ -106,6 +112,7 @@ function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[
     kinds: list('kinds', (kind) => dataset.kinds.includes(kind)),
     bases: list('bases', (basis) => BASES.includes(basis as Basis)) as Basis[],
     text: text.slice(0, MAX_TEXT),
+    during,
   };
 }
 

@@ -93,7 +93,8 @@ function Explorer() {
       query.none.length +
       query.sources.length +
       query.kinds.length +
-      query.bases.length;
+      query.bases.length +
+      (query.during ? 1 : 0);
 
   return (
     <div className={styles.page}>

@@ -3,12 +3,15 @@ import { panLimits, placesOf, reveal, spanOf, timesOf, zoomLimits } from '../sta
 import type { Store } from '../state/store.ts';
 import { toPlace, UNFOLDED } from '../time/fold.ts';
 import { atFraction, duration, type Ms, panWithin, type Span, zoomAt } from '../time/span.ts';
+import { createFling } from './timeline/fling.ts';
 import { createGlide } from './timeline/glide.ts';
 
 /** All ways of moving through time that the page offers. What a hand moves follows at once, the rest glides. */
 export interface Navigator {
   /** Moves by a stretch of the axis, at once. */
   pan(by: Ms): void;
+  /** Runs on at a speed, in stretches of the axis a millisecond, ever slower. */
+  fling(speed: Ms): void;
   /** Zooms about an instant, at once; above 1 shows more time. */
   zoom(anchor: Ms, factor: number): void;
   /** Zooms about an instant, or the middle of the view, gliding. */
@@ -27,7 +30,7 @@ export interface Navigator {
   reveal(event: number): void;
   /** Whether the reader asks for less motion. */
   still(): boolean;
-  /** Stops what glides. */
+  /** Stops what moves by itself. */
   stop(): void;
 }
 
@@ -45,44 +48,59 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     const axis = store.axis();
     if (axis) act(axis);
   };
-  const show = (places: Span) => {
+  const move = (by: Ms) =>
+    withAxis((axis) => store.setSpan(timesOf(axis.fold, panWithin(now(), by, panLimits(axis)))));
+  const fling = createFling(move, still);
+  const stop = () => {
     glide.stop();
+    fling.stop();
+  };
+  const glideTo = (places: Span) => {
+    fling.stop();
+    glide.to(places);
+  };
+  const show = (places: Span) => {
+    stop();
     store.setSpan(timesOf(fold(), places));
   };
   const within = (target: Span, axis: Axis) => zoomAt(target, atFraction(target, 0.5), 1, zoomLimits(axis));
 
   return {
     still,
-    stop: glide.stop,
-    pan: (by) => withAxis((axis) => show(panWithin(now(), by, panLimits(axis)))),
+    stop,
+    pan(by) {
+      stop();
+      move(by);
+    },
+    fling: fling.start,
     zoom: (anchor, factor) =>
       withAxis((axis) => show(zoomAt(now(), toPlace(axis.fold, anchor), factor, zoomLimits(axis)))),
     zoomSmoothly: (factor, anchor) =>
       withAxis((axis) => {
         const from = bound();
         const about = anchor === undefined ? atFraction(from, 0.5) : toPlace(axis.fold, anchor);
-        glide.to(zoomAt(from, about, factor, zoomLimits(axis)));
+        glideTo(zoomAt(from, about, factor, zoomLimits(axis)));
       }),
     panSmoothly: (share) =>
       withAxis((axis) => {
         const from = bound();
-        glide.to(panWithin(from, share * duration(from), panLimits(axis)));
+        glideTo(panWithin(from, share * duration(from), panLimits(axis)));
       }),
-    fitAll: () => withAxis((axis) => glide.to(within(spanOf(axis, store.selection()!.matches), axis))),
+    fitAll: () => withAxis((axis) => glideTo(within(spanOf(axis, store.selection()!.matches), axis))),
     fitEvents(events) {
       const axis = store.axis();
       if (!axis) return false;
       const target = within(spanOf(axis, events), axis);
       if (duration(target) > 0.8 * duration(now())) return false;
-      glide.to(target);
+      glideTo(target);
       return true;
     },
-    glideTo: (target) => withAxis((axis) => glide.to(within(placesOf(axis.fold, target), axis))),
+    glideTo: (target) => withAxis((axis) => glideTo(within(placesOf(axis.fold, target), axis))),
     show: (target) => withAxis((axis) => show(within(placesOf(axis.fold, target), axis))),
     reveal: (event) =>
       withAxis((axis) => {
         const target = reveal(bound(), axis, event);
-        if (target !== bound()) glide.to(target);
+        if (target !== bound()) glideTo(target);
       }),
   };
 }

@@ -3,6 +3,7 @@ import { sourceShortName } from '../../dataset/attribution.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Basis } from '../../dataset/schema.ts';
 import { FACETS, type Facet, isEmpty, toggle } from '../../query/query.ts';
+import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import { BASIS_WORDS, kindName } from '../words.ts';
 import styles from './ActiveFilters.module.css';
@@ -21,6 +22,14 @@ export function ActiveFilters() {
       clear: () => store.setQuery(toggle(query, facet, value)),
     })),
   );
+  if (query.during) {
+    const { during } = query;
+    chips.push({
+      key: 'during',
+      name: formatSpan(during),
+      clear: () => store.setQuery({ ...query, during: undefined }),
+    });
+  }
   if (query.text.trim() !== '') {
     chips.push({
       key: 'text',

@@ -42,7 +42,7 @@ export function controlOverview(
   let styled = 0;
 
   const scaleOf = memoLast((axis: Axis, across: Px) => {
-    const whole = timesOf(axis.fold, fit(axis.extent, 0.01));
+    const whole = timesOf(axis.fold, fit(axis.extent, 0.07));
     return timeScale(whole, across, axis.fold);
   });
   const binsOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, scale: TimeScale) =>

@@ -46,9 +46,7 @@ export function EventMenu({ content, onClose }: { content: EventMenuContent; onC
       className={styles.menu}
       role="dialog"
       aria-label={`${count} ${count === 1 ? 'event' : 'events'}`}
-      onPointerDown={(event) => event.stopPropagation()}
-      onPointerUp={(event) => event.stopPropagation()}
-      onWheel={(event) => event.stopPropagation()}
+      data-floats
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') onClose();

@@ -6,7 +6,7 @@ export function NothingMatches() {
   const store = useStore();
   const empty = store.dataset()?.size === 0;
   return (
-    <div className={styles.nothing} onPointerDown={(event) => event.stopPropagation()}>
+    <div className={styles.nothing} data-floats>
       {empty ? (
         <p>This chronology has no events yet.</p>
       ) : (

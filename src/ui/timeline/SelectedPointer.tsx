@@ -21,7 +21,7 @@ export function SelectedPointer() {
     <button
       type="button"
       className={`${styles.selectedPointer} ${side === 'left' ? styles.atLeft : styles.atRight}`}
-      onPointerDown={(event) => event.stopPropagation()}
+      data-floats
       onClick={() => navigator.reveal(index)}
       title={dataset.events[index]!.title}
     >

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Span } from '../../time/span.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
@@ -6,6 +7,7 @@ import { controlPlane, type Hover } from './controller.ts';
 import { EventMenu, type EventMenuContent } from './EventMenu.tsx';
 import { Legend } from './Legend.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
+import { RangeSelection } from './RangeSelection.tsx';
 import { SelectedPointer } from './SelectedPointer.tsx';
 import styles from './Timeline.module.css';
 import { Tooltip } from './Tooltip.tsx';
@@ -24,6 +26,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
   const breaks = useRef<HTMLFieldSetElement>(null);
   const control = useRef<ReturnType<typeof controlPlane>>(undefined);
   const [hover, setHover] = useState<Hover>();
+  const [range, setRange] = useState<{ span: Span; drawing: boolean }>();
   const [menu, setMenu] = useState<EventMenuContent>();
   const [longer, setLonger] = useState<readonly number[]>([]);
 
@@ -42,6 +45,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         onOpen,
         onHover: (next) => setHover((now) => (sameHover(now, next) ? now : next)),
         onList: (members, x, y) => setMenu({ members, x, y }),
+        onRange: (span, done) => setRange({ span, drawing: !done }),
         onLonger: (next) => setLonger((now) => (sameList(now, next) ? now : next)),
       },
     );
@@ -65,11 +69,19 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <ol ref={list} className={styles.events} aria-label="Events" />
-        <fieldset ref={breaks} className={styles.breaks} aria-label="Folded time" />
+        <fieldset ref={breaks} className={styles.breaks} data-floats aria-label="Folded time" />
         <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
-        {hover && <Tooltip hover={hover} dataset={dataset} />}
+        {range && (
+          <RangeSelection
+            range={range.span}
+            drawing={range.drawing}
+            onChange={(span) => setRange({ span, drawing: false })}
+            onClose={() => setRange(undefined)}
+          />
+        )}
+        {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
         {menu && <EventMenu content={menu} onClose={() => setMenu(undefined)} />}
       </div>
       <Overview />

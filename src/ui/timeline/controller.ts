@@ -1,12 +1,14 @@
-import type { Frame, FrameChip } from '../../layout/frame.ts';
+import { type Frame, type FrameChip, RULER_HEIGHT } from '../../layout/frame.ts';
 import { hitTest } from '../../layout/hitTest.ts';
 import type { Px } from '../../layout/scale.ts';
 import type { Store } from '../../state/store.ts';
 import type { Break } from '../../time/fold.ts';
+import type { Span } from '../../time/span.ts';
 import { planeCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
 import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
+import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
 import { neighbourAcross } from './neighbour.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
@@ -19,6 +21,8 @@ export interface PlaneEvents {
   onHover(hover: Hover | undefined): void;
   /** A count chip was pressed whose members zooming cannot part. */
   onList(members: readonly number[], x: Px, y: Px): void;
+  /** A range of time is drawn; `done` once the hand lets go. */
+  onRange(range: Span, done: boolean): void;
   /** The longer events that run through the view, after each painted frame. */
   onLonger(events: readonly number[]): void;
 }
@@ -110,6 +114,13 @@ export function controlPlane(
       plane.point(undefined);
       plane.request();
     },
+    fling: (speed) => navigator.fling(speed / plane.scale().perMs),
+    range(from, to, done) {
+      const [start, end] = from < to ? [from, to] : [to, from];
+      const scale = plane.scale();
+      events.onRange({ start: scale.toTime(start), end: scale.toTime(Math.max(end, start + 1)) }, done);
+    },
+    drawsRange: (y) => y < RULER_HEIGHT,
     press: navigator.stop,
     dragging: (on) => element.classList.toggle('dragging', on),
     wheelPreference: () => store.getState().preferences.wheel,
@@ -132,7 +143,7 @@ export function controlPlane(
     const dataset = store.dataset();
     const frame = plane.frame();
     const command = planeCommand(event, store.getState().preferences.shortcuts);
-    if (!command || !dataset || !frame) return;
+    if (!command || !dataset || !frame || floats(event)) return;
     const matches = store.selection()!.matches;
     const index = buttons.focused();
     const at = matches.indexOf(index);
@@ -196,7 +207,6 @@ export function controlPlane(
     { signal },
   );
   // Breaks take their clicks themselves, from pointers too: nothing else lies on the ruler.
-  breaks.addEventListener('pointerdown', (event) => event.stopPropagation(), { signal });
   breaks.addEventListener(
     'click',
     (event) => {

@@ -1,4 +1,6 @@
 import type { Px } from '../../layout/scale.ts';
+import { createSpeedTracker } from './fling.ts';
+import { floats } from './floats.ts';
 import { wheelIntent } from './wheel.ts';
 
 /** What gestures ask of the plane; positions are CSS pixels from its left edge. */
@@ -7,6 +9,12 @@ export interface GestureTarget {
   pan(by: Px): void;
   /** Zooms about a position; above 1 shows more time. */
   zoom(at: Px, factor: number): void;
+  /** A drag was let go while it moved: pixels a millisecond, positive towards later dates. */
+  fling(speed: number): void;
+  /** A range is being drawn from one position to another; `done` when the hand lets go. */
+  range(from: Px, to: Px, done: boolean): void;
+  /** Whether a plain drag at this height draws a range, as on the ruler. */
+  drawsRange(y: Px): boolean;
   /** A double click or double tap. */
   zoomIn(at: Px): void;
   /** A press without a drag. */
@@ -45,6 +53,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   let pendingZoom: { at: Px; factor: number } | undefined;
   let start: { x: Px; y: Px } | undefined;
   let dragged = false;
+  let ranging = false;
+  const speed = createSpeedTracker();
   let lastClick = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
 
   const position = (event: MouseEvent) => {
@@ -69,6 +79,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   };
 
   const onWheel = (event: WheelEvent) => {
+    if (floats(event)) return;
     event.preventDefault();
     target.press();
     const intent = wheelIntent(event, target.wheelPreference());
@@ -77,13 +88,15 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   };
 
   const onDown = (event: PointerEvent) => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    if ((event.pointerType === 'mouse' && event.button !== 0) || floats(event)) return;
     target.press();
     const at = position(event);
     pointers.set(event.pointerId, at);
+    speed.reset();
     if (pointers.size === 1) {
       start = at;
       dragged = false;
+      ranging = event.shiftKey || target.drawsRange(at.y);
     } else dragged = true;
   };
 
@@ -98,11 +111,19 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     if (!dragged) {
       dragged = true;
       element.setPointerCapture(event.pointerId);
-      target.dragging(true);
+      target.dragging(!ranging);
+    }
+    if (ranging && start && pointers.size === 1) {
+      target.range(start.x, at.x, false);
+      pointers.set(event.pointerId, at);
+      return;
     }
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (other) pinch(before, at, other);
-    else gatherPan(before.x - at.x);
+    else {
+      gatherPan(before.x - at.x);
+      speed.add(before.x - at.x, event.timeStamp);
+    }
     pointers.set(event.pointerId, at);
   };
 
@@ -118,8 +139,13 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     if (!pointers.delete(event.pointerId)) return;
     if (pointers.size > 0) return;
     target.dragging(false);
-    if (dragged || event.type === 'pointercancel') return;
     const at = position(event);
+    if (dragged && ranging && start) target.range(start.x, at.x, true);
+    else if (dragged && event.type !== 'pointercancel') {
+      const thrown = speed.speed(event.timeStamp);
+      if (thrown !== 0) target.fling(thrown);
+    }
+    if (dragged || event.type === 'pointercancel') return;
     const double =
       event.timeStamp - lastClick.time < DOUBLE_MS &&
       Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < DOUBLE;

@@ -1,0 +1,149 @@
+import { X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { timeScale } from '../../layout/scale.ts';
+import { encodeUrl } from '../../state/url.ts';
+import { formatDuration, formatInstant, formatSpan } from '../../time/format.ts';
+import type { Ms, Span } from '../../time/span.ts';
+import { useNavigator } from '../useNavigator.ts';
+import { useDataset, useSelection, useStore } from '../useStore.ts';
+import { countOf } from '../words.ts';
+import styles from './RangeSelection.module.css';
+
+interface RangeSelectionProps {
+  readonly range: Span;
+  /** The hand is still drawing: what is offered waits. */
+  readonly drawing: boolean;
+  readonly onChange: (range: Span) => void;
+  readonly onClose: () => void;
+}
+
+/** Arrow keys move an edge by this share of the range; with Shift by half of it. */
+const STEP = 0.02;
+
+/** A selected stretch of time: how long it is, how many events touch it, and what can be done with it. */
+export function RangeSelection({ range, drawing, onChange, onClose }: RangeSelectionProps) {
+  const store = useStore();
+  const navigator = useNavigator();
+  const dataset = useDataset();
+  const { matches } = useSelection();
+  const band = useRef<HTMLDivElement>(null);
+  const [said, setSaid] = useState('');
+  const count = useMemo(
+    () => matches.filter((i) => dataset.start[i]! < range.end && dataset.end[i]! > range.start).length,
+    [matches, dataset, range],
+  );
+
+  // The band follows the view without rendering.
+  useEffect(() => {
+    const place = () => {
+      const element = band.current;
+      const plane = element?.parentElement;
+      if (!element || !plane) return;
+      const scale = timeScale(store.getState().viewport.span, plane.clientWidth, store.axis()?.fold);
+      const left = scale.toX(range.start);
+      element.style.transform = `translateX(${left}px)`;
+      element.style.width = `${Math.max(1, scale.toX(range.end) - left)}px`;
+    };
+    place();
+    return store.subscribe(place);
+  }, [store, range]);
+
+  const copyLink = async () => {
+    const { viewport } = store.getState();
+    const search = encodeUrl({ ...viewport, span: range }, dataset, window.location.search);
+    try {
+      await window.navigator.clipboard.writeText(new URL(search || '?', window.location.href).href);
+      setSaid('Link copied');
+    } catch {
+      setSaid('The link could not be copied');
+    }
+  };
+
+  return (
+    <div ref={band} className={styles.band}>
+      <Edge
+        label="Start of the range"
+        at={range.start}
+        range={range}
+        onMove={(start) => onChange(ordered(start, range.end))}
+      />
+      <Edge
+        label="End of the range"
+        at={range.end}
+        range={range}
+        onMove={(end) => onChange(ordered(range.start, end))}
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps the plane from taking presses and keys meant for the buttons */}
+      <div
+        className={styles.offer}
+        hidden={drawing}
+        data-floats
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Escape') onClose();
+        }}
+      >
+        <p role="status">
+          <strong>{formatSpan(range)}</strong>
+          <br />
+          {formatDuration(range.end - range.start)} · {countOf(count, 'event')}
+        </p>
+        <div className={styles.actions}>
+          <button
+            type="button"
+            onClick={() => {
+              navigator.glideTo(range);
+              onClose();
+            }}
+          >
+            Zoom
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              store.setQuery({ ...store.getState().viewport.query, during: range });
+              onClose();
+            }}
+          >
+            Filter
+          </button>
+          <button type="button" onClick={copyLink}>
+            <span aria-live="polite">{said || 'Copy link'}</span>
+          </button>
+          <button type="button" aria-label="Drop the range" onClick={onClose}>
+            <X size={15} aria-hidden="true" />
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** An edge that keys move. */
+function Edge({ label, at, range, onMove }: { label: string; at: Ms; range: Span; onMove: (t: Ms) => void }) {
+  const length = range.end - range.start;
+  const minutes = (t: Ms) => Math.round(t / 60_000);
+  return (
+    <div
+      className={styles.edge}
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-valuemin={minutes(range.start - length)}
+      aria-valuemax={minutes(range.end + length)}
+      aria-valuenow={minutes(at)}
+      aria-valuetext={formatInstant(at, length / 500)}
+      onKeyDown={(event) => {
+        const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+        if (!direction) return;
+        event.preventDefault();
+        event.stopPropagation();
+        onMove(at + direction * length * (event.shiftKey ? 0.5 : STEP));
+      }}
+    />
+  );
+}
+
+function ordered(a: Ms, b: Ms): Span {
+  return { start: Math.min(a, b), end: Math.max(a, b, Math.min(a, b) + 60_000) };
+}

@@ -1,0 +1,4 @@
+/** Whether an event belongs to something that floats over the plane and handles its own input. */
+export function floats({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[data-floats]') !== null;
+}
