@@ -27,9 +27,11 @@ export function sourceDate(source: Source): string | undefined {
   return parsed.ok ? formatEdtf(parsed.date) : undefined;
 }
 
-/** Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013". */
-export function attribution(source: Source): string {
-  return [sourceAuthors(source), source['container-title'] ?? sourceShortName(source), sourceDate(source)]
+/** Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013"; the title on demand. */
+export function attribution(source: Source, { withTitle = false } = {}): string {
+  const title = withTitle && source.title ? `“${source.title}”` : undefined;
+  const where = source['container-title'] ?? sourceShortName(source);
+  return [sourceAuthors(source), title, where === source.title ? undefined : where, sourceDate(source)]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -1,12 +1,14 @@
 import { attribution } from '../dataset/attribution.ts';
-import type { Excerpt, Source } from '../dataset/schema.ts';
+import type { Actor, Excerpt, Source } from '../dataset/schema.ts';
 
 /**
- * A quote to paste elsewhere: the words as they stand in the article, who says so and where it can be read.
+ * A quote to paste elsewhere: the words as they stand in the article, whose they are, who quotes them and where that
+ * can be read.
  *
  *     “Kerry was kept waiting three hours” — James Sherr, Chatham House, 13 June 2013. https://…
  */
-export function quoteText(excerpt: Excerpt, source: Source): string {
+export function quoteText(excerpt: Excerpt, source: Source, speaker?: Actor): string {
+  const said = speaker ? `${speaker.name}, quoted in ` : '';
   const where = source.URL ? ` ${source.URL}` : '';
-  return `“${excerpt.exact}” — ${attribution(source)}.${where}`;
+  return `“${excerpt.exact}” — ${said}${attribution(source, { withTitle: true })}.${where}`;
 }

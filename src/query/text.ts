@@ -1,5 +1,6 @@
+import { sourceAuthors } from '../dataset/attribution.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { EventRecord } from '../dataset/schema.ts';
+import type { EventRecord, Source } from '../dataset/schema.ts';
 
 /** A stretch of a string in UTF-16 code units, half-open. */
 export type Hit = readonly [start: number, end: number];
@@ -64,15 +65,16 @@ export function findHits(text: string, terms: readonly string[]): readonly Hit[]
 }
 
 /**
- * What a search looks through, folded, an entry for each event: title, quotes, notes, place, and actors with all their
- * names, each on a line of its own, so that quoted words are not found across two of them.
+ * What a search looks through, folded, an entry for each event: title, quotes, notes, place, the articles that tell
+ * it, and actors with all their names, each on a line of its own, so that quoted words are not found across two of them.
  */
 export function searchIndex(dataset: Dataset): readonly string[] {
   const { actors, places } = dataset.chronology;
   const names = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases]]));
   const placeNames = new Map(places.map((place) => [place.id, [place.name, place.country]]));
+  const articles = new Map(dataset.sources.map((source) => [source.id, articleNames(source)]));
   return dataset.events.map((event) =>
-    searchable(event, names, placeNames)
+    searchable(event, names, placeNames, articles)
       .map((part) => fold(part ?? ''))
       .join('\n'),
   );
@@ -80,13 +82,26 @@ export function searchIndex(dataset: Dataset): readonly string[] {
 
 type Names = ReadonlyMap<string, readonly (string | undefined)[]>;
 
-function searchable(event: EventRecord, names: Names, places: Names): readonly (string | undefined)[] {
+function searchable(
+  event: EventRecord,
+  names: Names,
+  places: Names,
+  articles: Names,
+): readonly (string | undefined)[] {
   return [
     event.title,
     event.note,
     event.dating.note,
     ...(places.get(event.place ?? '') ?? []),
-    ...event.excerpts.flatMap((excerpt) => [excerpt.exact, excerpt.note]),
+    ...event.excerpts.flatMap((excerpt) => [
+      excerpt.exact,
+      excerpt.note,
+      ...(articles.get(excerpt.source) ?? []),
+    ]),
     ...event.actors.flatMap(({ actor }) => names.get(actor) ?? []),
   ];
+}
+
+function articleNames(source: Source): readonly (string | undefined)[] {
+  return [source.title, source['container-title'], sourceAuthors(source)];
 }

@@ -56,9 +56,9 @@ export function paintBar(context: Context, mark: Mark, height: Px, ink: string, 
   const paint = fading(context, mark, ink);
   if (mark.flags & (NOT_STATED | PREDICTED)) {
     context.strokeStyle = paint;
-    context.lineWidth = 1.25;
+    context.lineWidth = 1;
     if (mark.flags & PREDICTED) context.setLineDash([5, 4]);
-    context.strokeRect(x0 + 0.625, y0 + 0.625, Math.max(1, x1 - x0 - 1.25), height - 1.25);
+    context.strokeRect(x0 + 0.5, y0 + 0.5, Math.max(1, x1 - x0 - 1), height - 1);
     context.setLineDash([]);
     // A trace of ink holds the two edges together as one bar.
     const strength = context.globalAlpha;

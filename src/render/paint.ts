@@ -32,7 +32,7 @@ export interface Scene {
 type Context = CanvasRenderingContext2D;
 
 /** How strongly events that do not match are drawn, from 0 to 1. */
-const DIMMED = 0.3;
+const DIMMED = 0.42;
 const BAR_HEIGHT: Px = 8;
 const WIDE_BAR_HEIGHT: Px = 5;
 

@@ -26,6 +26,8 @@ export function paintRuler(
   context.font = rulerFont(theme, false);
   for (const tick of minor) {
     if (!starts.has(tick.t)) line(context, tick.x, MINOR_Y - 8, height, theme.rule);
+    const right = tick.x + 5 + context.measureText(tick.label).width;
+    if (major.some(({ x }) => x > tick.x + 1 && x < right + 2)) continue;
     context.fillStyle = theme.ink3;
     context.fillText(tick.label, tick.x + 5, MINOR_Y);
   }

@@ -21,7 +21,7 @@ interface Line {
 export function ActorFilter() {
   const store = useStore();
   const dataset = useDataset();
-  const { counts } = useSelection();
+  const { counts, matches } = useSelection();
   const query = useAppState((state) => state.viewport.query);
   const [words, setWords] = useState('');
   const [all, setAll] = useState(false);
@@ -49,7 +49,7 @@ export function ActorFilter() {
         strong={kind !== 'person'}
         aside={alias && <span className={styles.aside}> “{alias}”</span>}
         state={chosen === undefined ? 'off' : chosen === 'none' ? 'without' : 'on'}
-        count={count}
+        count={mode === 'none' ? count - matches.length : count}
         countTitle={countTitle(mode, count, name)}
         onChange={() => store.setQuery(setActor(query, id, chosen ? undefined : mode))}
         extra={
@@ -68,6 +68,7 @@ export function ActorFilter() {
     );
   }
 
+  if (dataset.actors.length === 0) return null;
   return (
     <fieldset className={styles.group} aria-label="Actors">
       <div className={styles.head}>

@@ -49,8 +49,13 @@ export function Option(props: OptionProps) {
       </label>
       {props.extra}
       <span className={styles.count} title={props.countTitle} aria-hidden="true">
-        {props.count.toLocaleString('en-GB')}
+        {signed(props.count)}
       </span>
     </li>
   );
+}
+
+/** A count that takes events away has a proper minus sign. */
+function signed(count: number): string {
+  return `${count < 0 ? '−' : ''}${Math.abs(count).toLocaleString('en-GB')}`;
 }

@@ -40,10 +40,11 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 function yearHeading({ dates, start }: Dataset, index: number): string {
   const date = dates[index]!;
-  if (date.openStart) return 'Before';
+  if (date.openStart) return 'No known start';
   const { precision, shape } = date;
   const coarse = precision === 'decade' || precision === 'century' || precision === 'millennium';
   if (coarse && shape === 'date') return formatEdtf(date);
+  if (coarse) return `${Math.floor(new Date(start[index]!).getUTCFullYear() / 10)}0s`;
   const year = parseEdtf(isoYear(new Date(start[index]!).getUTCFullYear()));
   return year.ok ? formatEdtf(year.date) : '';
 }

@@ -15,7 +15,7 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
   const at = sourceIndex.get(excerpt.source)!;
   const source = sources[at]!;
   const mode = MODE_WORDS[excerpt.mode];
-  const speaker = excerpt.speaker && actors[actorIndex.get(excerpt.speaker) ?? -1]?.name;
+  const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   const credit = attribution(source);
   return (
     <figure className={styles.quote} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
@@ -31,7 +31,7 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
           {mode.name}
         </span>
         <span className={styles.credit}>
-          {speaker && <span className={styles.speaker}>{speaker}, in </span>}
+          {speaker && <span className={styles.speaker}>{speaker.name}, in </span>}
           {source.URL ? (
             <a href={source.URL} target="_blank" rel="noreferrer">
               {credit}
@@ -40,7 +40,7 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
             credit
           )}
         </span>
-        <CopyQuote text={quoteText(excerpt, source)} />
+        <CopyQuote text={quoteText(excerpt, source, speaker)} />
       </figcaption>
       {excerpt.note && <p className={styles.note}>{excerpt.note}</p>}
       {source.text && <Position excerpt={excerpt} length={source.text.length} />}

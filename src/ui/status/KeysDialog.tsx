@@ -8,6 +8,7 @@ import styles from './KeysDialog.module.css';
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const store = useStore();
   const on = useAppState((state) => state.preferences.shortcuts);
+  const wheel = useAppState((state) => state.preferences.wheel);
   return (
     <Dialog title="Keys" onClose={onClose}>
       {KEY_HELP.map(({ where, keys }) => (
@@ -30,8 +31,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         </section>
       ))}
       <p className={styles.wheel}>
-        The wheel moves through time; with Ctrl or ⌘ it zooms at the pointer, and a pinch does the same.
+        The wheel {wheel === 'zoom' ? 'zooms' : 'moves through time'}; with Ctrl or ⌘ it always zooms at the
+        pointer, and a pinch does the same. Shift and drag, or a drag on the ruler, selects a range.
       </p>
+      <Switch
+        label="Wheel zooms"
+        title="The plain mouse wheel zooms instead of moving through time"
+        on={wheel === 'zoom'}
+        onChange={(next) => store.setPreference('wheel', next ? 'zoom' : 'pan')}
+      />
       <Switch
         label="Single-character keys"
         title="Switch off shortcuts that are one letter or sign"

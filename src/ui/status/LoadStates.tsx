@@ -99,7 +99,8 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
         {findings.slice(0, SHOWN).map((finding) => (
           <li key={formatFinding(finding)} className={styles.finding}>
             <p>
-              <span className={styles.severity}>{finding.severity}</span> <code>{finding.path}</code>
+              <span className={styles.severity}>{finding.severity}</span>{' '}
+              {finding.path === '$' ? 'in the file' : <code>{finding.path}</code>}
             </p>
             <p>
               Found <code>{finding.received}</code>; expected {finding.expected}.

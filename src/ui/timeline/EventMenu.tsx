@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatEdtf } from '../../time/format.ts';
 import { Pips } from '../Pips.tsx';
-import { useDataset, useStore } from '../useStore.ts';
+import { useDataset } from '../useStore.ts';
 import styles from './EventMenu.module.css';
 
 export interface EventMenuContent {
@@ -11,11 +11,27 @@ export interface EventMenuContent {
   readonly y: number;
 }
 
+interface EventMenuProps {
+  readonly content: EventMenuContent;
+  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onClose: () => void;
+}
+
 /** The members of a count, to choose one from. Esc and a press outside close it. */
-export function EventMenu({ content, onClose }: { content: EventMenuContent; onClose: () => void }) {
-  const store = useStore();
+export function EventMenu({ content, onOpen, onClose }: EventMenuProps) {
   const dataset = useDataset();
   const box = useRef<HTMLDivElement>(null);
+
+  const chosen = useRef(false);
+
+  // The focus goes to the list, and back to where it was unless an event is chosen.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    box.current!.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (!chosen.current && before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
 
   useLayoutEffect(() => {
     const element = box.current!;
@@ -23,21 +39,22 @@ export function EventMenu({ content, onClose }: { content: EventMenuContent; onC
     const x = Math.max(8, Math.min(content.x - 40, plane.clientWidth - element.offsetWidth - 8));
     const y = Math.max(8, content.y - 20 - element.offsetHeight);
     element.style.transform = `translate(${x}px, ${y}px)`;
-    element.querySelector('button')?.focus();
   }, [content]);
 
   useEffect(() => {
-    const before = document.activeElement;
     const onDown = (event: PointerEvent) => {
       if (!box.current?.contains(event.target as Node)) onClose();
     };
     document.addEventListener('pointerdown', onDown, true);
-    return () => {
-      document.removeEventListener('pointerdown', onDown, true);
-      if (before instanceof HTMLElement && before.isConnected && document.activeElement === document.body)
-        before.focus();
-    };
+    return () => document.removeEventListener('pointerdown', onDown, true);
   }, [onClose]);
+
+  /** Arrow keys go through the list. */
+  function step(by: number): void {
+    const buttons = [...box.current!.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus();
+  }
 
   const count = content.members.length;
   return (
@@ -50,6 +67,10 @@ export function EventMenu({ content, onClose }: { content: EventMenuContent; onC
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') onClose();
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          event.preventDefault();
+          step(event.key === 'ArrowDown' ? 1 : -1);
+        }
       }}
     >
       <p className={styles.head}>
@@ -61,8 +82,9 @@ export function EventMenu({ content, onClose }: { content: EventMenuContent; onC
             <button
               type="button"
               className={styles.item}
-              onClick={() => {
-                store.openEvent(dataset.events[index]!.id);
+              onClick={(event) => {
+                chosen.current = true;
+                onOpen(dataset.events[index]!.id, event.detail === 0);
                 onClose();
               }}
             >

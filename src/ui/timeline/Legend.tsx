@@ -22,7 +22,9 @@ export function Legend({
           className={styles.longer}
           aria-haspopup="dialog"
           title="Events that run through the whole view and have no row here"
-          onClick={(event) => onLonger(event.currentTarget.offsetLeft + 40)}
+          onClick={(event) =>
+            onLonger(event.currentTarget.offsetLeft - event.currentTarget.parentElement!.offsetLeft + 40)
+          }
         >
           {countOf(longer.length, 'longer event')}
         </button>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../time/span.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
@@ -29,6 +29,8 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
   const [range, setRange] = useState<{ span: Span; drawing: boolean }>();
   const [menu, setMenu] = useState<EventMenuContent>();
   const [longer, setLonger] = useState<readonly number[]>([]);
+
+  const closeMenu = useCallback(() => setMenu(undefined), []);
 
   useEffect(() => {
     const made = controlPlane(
@@ -82,7 +84,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
           />
         )}
         {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
-        {menu && <EventMenu content={menu} onClose={() => setMenu(undefined)} />}
+        {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
       <Overview />
       <Legend
