@@ -5,7 +5,7 @@ import { parsePreferences } from './state/preferences.ts';
 import { createAppStore, type Store } from './state/store.ts';
 import { decodeUrl } from './state/url.ts';
 import { App } from './ui/App.tsx';
-import { createNavigator, type Navigator } from './ui/navigator.ts';
+import { createNavigator } from './ui/navigator.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
@@ -30,7 +30,7 @@ connectHistory(store, browserHistory(), (id) =>
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus())),
 );
 keepPreferences(store);
-revealSelected(store, navigator);
+revealSelected(store);
 
 createRoot(document.getElementById('root')!).render(
   <StoreContext value={store}>
@@ -46,6 +46,7 @@ async function open(): Promise<void> {
   // The fonts come along with the data, so that labels are measured once and nothing moves.
   const [loaded] = await Promise.all([loadChronology(url, fetchText), fontsReady()]);
   store.finishLoading(loaded, (dataset) => decodeUrl(window.location.search, dataset));
+  if (!new URLSearchParams(window.location.search).has('span')) revealOpen();
 }
 
 function fetchText(address: string): Promise<Response> {
@@ -110,12 +111,16 @@ function keepPreferences(of: Store): void {
   });
 }
 
-/** An event that is opened out of view comes into it; Back and links bring their own span along. */
-function revealSelected(of: Store, by: Navigator): void {
+/** An event that is opened out of view comes into it, in any view; Back and links bring their own span along. */
+function revealSelected(of: Store): void {
   of.subscribe(({ viewport }, { viewport: before }) => {
-    if (viewport.selected === undefined || viewport.selected === before.selected) return;
     if (viewport.span !== before.span) return;
-    const index = of.dataset()?.eventIndex.get(viewport.selected);
-    if (index !== undefined) by.reveal(index);
+    if (viewport.selected !== before.selected || viewport.view !== before.view) revealOpen();
   });
+}
+
+function revealOpen(): void {
+  const { selected, view } = store.getState().viewport;
+  const index = selected === undefined ? undefined : store.dataset()?.eventIndex.get(selected);
+  if (index !== undefined && view === 'timeline') navigator.reveal(index);
 }

@@ -11,6 +11,9 @@ export const FUZZY_END = 2;
 export const NOT_STATED = 4;
 /** Every quote of the event predicts it. */
 export const PREDICTED = 8;
+/** The date has no known start or end: the mark fades over all its length. */
+export const OPEN_START = 16;
+export const OPEN_END = 32;
 
 /**
  * A chronology made ready to query and draw: records in date order, and what kernels need of them in typed columns,
@@ -122,7 +125,9 @@ function flagsOf(event: EventRecord, date: EdtfDate): number {
     (date.fuzzyStart ? FUZZY_START : 0) |
     (date.fuzzyEnd ? FUZZY_END : 0) |
     (event.dating.basis === 'stated' ? 0 : NOT_STATED) |
-    (predicted ? PREDICTED : 0)
+    (predicted ? PREDICTED : 0) |
+    (date.openStart ? OPEN_START : 0) |
+    (date.openEnd ? OPEN_END : 0)
   );
 }
 

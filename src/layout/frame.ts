@@ -27,6 +27,8 @@ export interface FrameEvent {
   /** Left edge of the label, and its width with pips. */
   readonly labelX: Px;
   readonly labelWidth: Px;
+  /** How much of the label has room before the plane's right edge; less than its width where it must be shortened. */
+  readonly labelRoom: Px;
   readonly isMatch: boolean;
 }
 
@@ -117,5 +119,23 @@ function frameEvent({ axis, labels, layout, isMatch, scale }: FrameInput, index:
   let labelX = layout.side[index]! > 0 ? x1 + LABEL_GAP : x0 - LABEL_GAP - labelWidth;
   // The label of a wide bar stays in view as long as the bar does.
   if (form === WIDE) labelX = Math.max(x0, Math.min(Math.max(x0, EDGE), x1 - labelWidth));
-  return { index, form, y, x0, x1, labelX, labelWidth, isMatch: isMatch[index] === 1 };
+  return {
+    index,
+    form,
+    y,
+    x0,
+    x1,
+    labelX,
+    labelWidth,
+    labelRoom: roomFor(labelX, labelWidth, scale.width),
+    isMatch: isMatch[index] === 1,
+  };
+}
+
+/** Less room than this shows nothing worth reading: the label runs out of view instead. */
+const LEAST_ROOM: Px = 90;
+
+function roomFor(labelX: Px, labelWidth: Px, width: Px): Px {
+  const room = width - EDGE - labelX;
+  return room >= labelWidth || room < LEAST_ROOM ? labelWidth : room;
 }

@@ -29,5 +29,5 @@ function covers(event: FrameEvent, x: Px, y: Px): boolean {
 
 /** Left and right edge of an event with its label. */
 export function reachOf(event: FrameEvent): readonly [left: Px, right: Px] {
-  return [Math.min(event.x0, event.labelX), Math.max(event.x1, event.labelX + event.labelWidth)];
+  return [Math.min(event.x0, event.labelX), Math.max(event.x1, event.labelX + event.labelRoom)];
 }

@@ -189,6 +189,8 @@ function majorLabel(unit: Unit, t: Ms, first: boolean): string {
   const date = new Date(t);
   const turns = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   const year = first || turns ? ` ${yearLabel('year', t)}` : '';
+  if (unit === 'century' && date.getUTCFullYear() > 0)
+    return `${yearLabel('year', t)}–${date.getUTCFullYear() + 99}`;
   if (unit === 'day') return `${weekday(t)}${year}`;
   if (unit === 'month') return `${longMonth(t)}${year}`;
   return yearLabel(unit, t);
@@ -199,6 +201,5 @@ function yearLabel(unit: Unit, t: Ms): string {
   const year = new Date(t).getUTCFullYear();
   if (year <= 0) return `${1 - year} BC`;
   if (unit === 'decade') return `${year}s`;
-  if (unit === 'century') return `${year}–${year + 99}`;
   return String(year);
 }

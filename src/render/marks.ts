@@ -1,4 +1,4 @@
-import { FUZZY_END, FUZZY_START, NOT_STATED, PREDICTED } from '../dataset/dataset.ts';
+import { FUZZY_END, FUZZY_START, NOT_STATED, OPEN_END, OPEN_START, PREDICTED } from '../dataset/dataset.ts';
 import type { Px } from '../layout/scale.ts';
 
 /** What a mark stands on, in pixels, and what it says. */
@@ -13,6 +13,8 @@ export interface Mark {
 type Context = CanvasRenderingContext2D;
 
 const RING = 1.75;
+/** How long an uncertain edge takes to fade; an open one takes most of the bar. */
+const FADE: Px = 56;
 const DASHES = [2.6, 2.2];
 
 /**
@@ -77,11 +79,13 @@ function fading(context: Context, { x0, x1, flags }: Mark, ink: string): string 
   const fuzzyStart = (flags & FUZZY_START) !== 0;
   const fuzzyEnd = (flags & FUZZY_END) !== 0;
   if (!fuzzyStart && !fuzzyEnd) return ink;
-  const part = Math.min(fuzzyStart && fuzzyEnd ? 0.5 : 1, 56 / (x1 - x0));
+  const fade = Math.min(fuzzyStart && fuzzyEnd ? 0.5 : 1, FADE / (x1 - x0));
+  const partStart = flags & OPEN_START ? Math.max(fade, 0.9) : fade;
+  const partEnd = flags & OPEN_END ? Math.max(fade, 0.9) : fade;
   const gradient = context.createLinearGradient(x0, 0, x1, 0);
   gradient.addColorStop(0, fuzzyStart ? 'transparent' : ink);
-  if (fuzzyStart) gradient.addColorStop(part, ink);
-  if (fuzzyEnd) gradient.addColorStop(1 - part, ink);
+  if (fuzzyStart) gradient.addColorStop(Math.min(partStart, fuzzyEnd ? 1 - fade : 1), ink);
+  if (fuzzyEnd) gradient.addColorStop(Math.max(1 - partEnd, fuzzyStart ? fade : 0), ink);
   gradient.addColorStop(1, fuzzyEnd ? 'transparent' : ink);
   return gradient;
 }

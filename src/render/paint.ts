@@ -8,13 +8,13 @@ import {
   STRIP_HEIGHT,
 } from '../layout/frame.ts';
 import { reachOf } from '../layout/hitTest.ts';
-import { type Labels, PIP } from '../layout/labels.ts';
+import { type Labels, PIP, shortenToFit } from '../layout/labels.ts';
 import { DOT, WIDE } from '../layout/layout.ts';
 import type { Px } from '../layout/scale.ts';
 import { findHits } from '../query/text.ts';
 import { type Mark, paintBar, paintDot } from './marks.ts';
 import { paintRuler } from './ruler.ts';
-import { labelFont, sourceColour, type Theme } from './theme.ts';
+import { labelFont, type Theme } from './theme.ts';
 
 export interface Scene {
   readonly frame: Frame;
@@ -81,10 +81,12 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
 
   const textY = wide ? event.y - 2 : event.y;
   context.font = labelFont(theme, labels.strong[index] === 1);
-  paintHits(context, scene, labels.texts[index]!, event.labelX, textY, selected);
+  const { text, width } = labelText(context, scene, event);
+  paintHits(context, scene, text, event.labelX, textY, selected);
   context.fillStyle = ink;
-  context.fillText(labels.texts[index]!, event.labelX, textY + 0.5);
-  paintPips(context, scene, index, event.labelX + labels.textWidth[index]! + PIP.before, textY);
+  context.fillText(text, event.labelX, textY + 0.5);
+  const colours = selected ? theme.sourcesSelected : theme.sources;
+  paintPips(context, dataset, index, event.labelX + width + PIP.before, textY, colours);
   context.globalAlpha = 1;
 }
 
@@ -107,11 +109,34 @@ function paintHits(
   }
 }
 
+/** The label, shortened where it would run out of view, so that its pips stay in it. */
+function labelText(
+  context: Context,
+  { labels }: Scene,
+  { index, labelWidth, labelRoom }: FrameEvent,
+): { readonly text: string; readonly width: Px } {
+  const text = labels.texts[index]!;
+  const width = labels.textWidth[index]!;
+  if (labelRoom >= labelWidth) return { text, width };
+  const short = shortenToFit(
+    text,
+    width - (labelWidth - labelRoom),
+    (part) => context.measureText(part).width,
+  );
+  return { text: short, width: context.measureText(short).width };
+}
+
 /** One square for each source that tells the event, in the colour of the source. */
-function paintPips(context: Context, { dataset, theme }: Scene, index: number, x: Px, y: Px): void {
-  const { offsets, values } = dataset.sourcesOf;
+function paintPips(
+  context: Context,
+  { sourcesOf: { offsets, values } }: Dataset,
+  index: number,
+  x: Px,
+  y: Px,
+  colours: readonly string[],
+): void {
   for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
-    context.fillStyle = sourceColour(theme, values[at]!);
+    context.fillStyle = colours[values[at]! % colours.length]!;
     context.beginPath();
     context.roundRect(x, y - PIP.size / 2, PIP.size, PIP.size, 1.5);
     context.fill();
@@ -136,21 +161,28 @@ function paintStrip(context: Context, scene: Scene): void {
   if (frame.chips.length === 0) return;
   context.fillStyle = theme.paper;
   context.fillRect(0, frame.height - STRIP_HEIGHT, frame.width, STRIP_HEIGHT);
+  for (const [i, chip] of frame.chips.entries()) paintBracket(context, chip, i % 2, theme);
   for (const chip of frame.chips) paintChip(context, chip, theme);
 }
 
-/** A count with a bracket over the true span of what it stands for. */
-function paintChip(context: Context, { chip, x, y, width, x0, x1 }: FrameChip, theme: Theme): void {
-  const height = 22;
-  const top = y - height / 2 - 5.5;
-  context.strokeStyle = theme.ink3;
+/** A bracket over the true span of what a chip stands for; neighbours take turns in height, so that they stay apart. */
+function paintBracket(context: Context, { x, y, x0, x1 }: FrameChip, turn: number, theme: Theme): void {
+  const top = y - 17.5 + 4 * turn;
+  context.strokeStyle = theme.control;
   context.lineWidth = 1;
   context.beginPath();
   context.moveTo(x0, top + 4);
   context.lineTo(x0, top);
   context.lineTo(x1, top);
   context.lineTo(x1, top + 4);
+  const anchor = Math.max(x0, Math.min(x1, x));
+  context.moveTo(anchor, top);
+  context.lineTo(x, y);
   context.stroke();
+}
+
+function paintChip(context: Context, { chip, x, y, width }: FrameChip, theme: Theme): void {
+  const height = 22;
   context.fillStyle = theme.paper;
   context.strokeStyle = theme.rule2;
   context.beginPath();

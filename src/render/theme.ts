@@ -9,7 +9,10 @@ export interface Theme {
   readonly selected: string;
   readonly selectedInk: string;
   readonly highlight: string;
+  readonly control: string;
   readonly sources: readonly string[];
+  /** Colours of the sources on the selected ground. */
+  readonly sourcesSelected: readonly string[];
   /** CSS font family of what the editor says. */
   readonly sans: string;
 }
@@ -28,7 +31,9 @@ export function readTheme(value: (property: string) => string): Theme {
     selected: value('--selected'),
     selectedInk: value('--selected-ink'),
     highlight: value('--highlight'),
+    control: value('--control'),
     sources: Array.from({ length: SOURCE_COLOURS }, (_, i) => value(`--source-${i + 1}`)),
+    sourcesSelected: Array.from({ length: SOURCE_COLOURS }, (_, i) => value(`--source-${i + 1}-selected`)),
     sans: value('--sans'),
   };
 }

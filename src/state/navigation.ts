@@ -47,18 +47,19 @@ export function spanOf({ start, end, extent }: Axis, events: Iterable<number>): 
 
 /**
  * The span, moved no further than it takes to bring an event into the middle of the view; unchanged when the event can
- * be seen. An event longer than the span counts as seen while it runs through it.
+ * be seen. An event longer than the span counts as seen while it runs through it; one without a known start is shown at
+ * its end.
  */
-export function reveal(span: Span, axis: Axis, event: number): Span {
+export function reveal(span: Span, axis: Axis, event: number, openStart = false): Span {
   const duration = span.end - span.start;
   const start = axis.start[event]!;
   const end = axis.end[event]!;
   const margin = duration * 0.04;
-  const long = end - start > duration;
+  const long = end - start > duration || openStart;
   const seen = long
     ? start < span.end - margin && end > span.start + margin
     : (start + end) / 2 > span.start + margin && (start + end) / 2 < span.end - margin;
   if (seen) return span;
-  const centre = long ? start + duration * 0.4 : (start + end) / 2;
+  const centre = openStart ? end - duration * 0.2 : long ? start + duration * 0.4 : (start + end) / 2;
   return { start: centre - duration / 2, end: centre + duration / 2 };
 }

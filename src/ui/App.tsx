@@ -8,10 +8,12 @@ import { Header } from './header/Header.tsx';
 import { CopyLink, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
 import { List } from './list/List.tsx';
+import { Articles } from './panel/Articles.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
 import { Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
+import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
@@ -98,6 +100,13 @@ function Explorer() {
 
   return (
     <div className={styles.page}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.querySelector<HTMLElement>('main ol button[tabindex="0"], main')?.focus()}
+      >
+        Skip to the events
+      </button>
       <Header onKeys={() => setDialog('keys')} onFilters={() => setDialog('filters')} active={active} />
       <Banner />
       <div className={styles.desk}>
@@ -106,7 +115,12 @@ function Explorer() {
             <Filters />
           </div>
         )}
-        <main className={styles.main} aria-label={view === 'timeline' ? 'Timeline' : 'List'}>
+        <main
+          id="main"
+          tabIndex={-1}
+          className={styles.main}
+          aria-label={view === 'timeline' ? 'Timeline' : 'List'}
+        >
           <Toolbar />
           <div className={styles.view}>
             {view === 'timeline' ? <Timeline onOpen={open} /> : <List onOpen={open} />}
@@ -122,6 +136,11 @@ function Explorer() {
             <DimSwitch />
             <CopyLink />
             <ThemeButton />
+          </div>
+          <div className={styles.drawerAbout}>
+            <LegendKeys />
+            {chronology.description && <p>{chronology.description}</p>}
+            <Articles />
           </div>
         </Dialog>
       )}

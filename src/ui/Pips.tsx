@@ -22,7 +22,12 @@ export function Pips({ index, all = false }: { index: number; all?: boolean }) {
         <span
           key={sources[source]!.id}
           className={telling.has(source) ? styles.pip : styles.silent}
-          style={{ '--colour': sourceColourVar(source) } as React.CSSProperties}
+          style={
+            {
+              '--colour': sourceColourVar(source),
+              '--colour-selected': `var(--source-${(source % SOURCE_COLOURS) + 1}-selected)`,
+            } as React.CSSProperties
+          }
         />
       ))}
     </span>

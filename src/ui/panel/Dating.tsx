@@ -1,25 +1,32 @@
-import type { EventRecord } from '../../dataset/schema.ts';
+import { ChevronDown } from 'lucide-react';
+import { sourceShortName } from '../../dataset/attribution.ts';
+import type { EventRecord, Source } from '../../dataset/schema.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { formatEdtf, machineDate } from '../../time/format.ts';
 import { Hits } from '../Hits.tsx';
+import { useDataset } from '../useStore.ts';
 import { datingWords } from '../words.ts';
 import styles from './Panel.module.css';
 
 /** The date, and on demand why it is believed: the words it rests on and the reasoning. */
 export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) {
+  const { sources } = useDataset();
   const { words, note } = event.dating;
   return (
     <details className={styles.dating}>
-      <summary>
+      <summary title="Why this date?">
         <time dateTime={machineDate(date)} className={styles.date}>
           {formatEdtf(date)}
         </time>{' '}
-        <span className={styles.basis}>{datingWords(event)}</span>
+        <span className={styles.basis}>
+          {datingWords(event)}
+          <ChevronDown size={13} aria-hidden="true" className={styles.chevron} />
+        </span>
       </summary>
       <div className={styles.evidence}>
         {words && (
           <p>
-            The article says <q className={styles.words}>{words}</q>
+            {tellerOf(words, event, sources)} <q className={styles.words}>{words}</q>
           </p>
         )}
         {note && (
@@ -29,9 +36,18 @@ export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) 
         )}
         {!words && !note && <p>The chronology gives no more about this date.</p>}
         <p>
-          Written as <code>{event.date}</code>
+          Date code: <code>{event.date}</code>
         </p>
       </div>
     </details>
   );
+}
+
+/** Who says the words: the one article that tells the event, or the one whose quote or its context holds them. */
+function tellerOf(words: string, { excerpts }: EventRecord, sources: readonly Source[]): string {
+  const ids = new Set(excerpts.map(({ source }) => source));
+  const holding = excerpts.find(({ prefix, exact, suffix }) => `${prefix}${exact}${suffix}`.includes(words));
+  const id = holding?.source ?? (ids.size === 1 ? excerpts[0]?.source : undefined);
+  const source = sources.find((candidate) => candidate.id === id);
+  return source ? `${sourceShortName(source)} says` : 'An article says';
 }

@@ -1,7 +1,7 @@
-import { attribution } from '../../dataset/attribution.ts';
 import { formatEdtf } from '../../time/format.ts';
-import { Pips, sourceColourVar } from '../Pips.tsx';
+import { Pips } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
+import { Articles } from './Articles.tsx';
 import styles from './Panel.module.css';
 
 const SUGGESTIONS = 5;
@@ -9,7 +9,7 @@ const SUGGESTIONS = 5;
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
   const store = useStore();
-  const { chronology, events, dates, weight, sources } = useDataset();
+  const { chronology, events, dates, weight } = useDataset();
   const most = [...events.keys()]
     .sort((a, b) => weight[b]! - weight[a]! || a - b)
     .slice(0, SUGGESTIONS)
@@ -43,31 +43,7 @@ export function EmptyPanel() {
           </ul>
         </section>
       )}
-      {sources.length > 0 && (
-        <section>
-          <h2 className={styles.small}>The articles</h2>
-          <ul>
-            {sources.map((source, i) => (
-              <li key={source.id} className={styles.source}>
-                <span className={styles.sourceMark} style={{ background: sourceColourVar(i) }} />
-                <div>
-                  <p className={styles.sourceName}>
-                    {source.URL ? (
-                      <a href={source.URL} target="_blank" rel="noreferrer">
-                        {source.title ?? attribution(source)}
-                      </a>
-                    ) : (
-                      (source.title ?? attribution(source))
-                    )}
-                  </p>
-                  {source.title && <p className={styles.credit}>{attribution(source)}</p>}
-                  {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Articles />
     </div>
   );
 }

@@ -14,6 +14,9 @@ import styles from './Panel.module.css';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
 
+/** How far the sheet must be pulled to follow the hand, in pixels. */
+const PULL = 24;
+
 /** What the sources say about the open event, in their words; apart from it, what the editor says. */
 export function Panel({ onClose }: { onClose: () => void }) {
   const dataset = useDataset();
@@ -22,6 +25,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
   );
   const [tall, setTall] = useState(false);
   const scroller = useRef<HTMLElement>(null);
+  const pressedAt = useRef(0);
 
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
@@ -34,7 +38,22 @@ export function Panel({ onClose }: { onClose: () => void }) {
         <EmptyPanel />
       ) : (
         <>
-          <button type="button" className={styles.handle} onClick={() => setTall(!tall)} aria-expanded={tall}>
+          <button
+            type="button"
+            className={styles.handle}
+            aria-expanded={tall}
+            onPointerDown={(event) => {
+              pressedAt.current = event.clientY;
+              event.currentTarget.setPointerCapture(event.pointerId);
+            }}
+            onPointerUp={(event) => {
+              const moved = event.clientY - pressedAt.current;
+              if (Math.abs(moved) < PULL) return setTall(!tall);
+              if (moved > 0 && !tall) return onClose();
+              setTall(moved < 0);
+            }}
+            onClick={(event) => event.detail === 0 && setTall(!tall)}
+          >
             <span className="visually-hidden">
               {tall ? 'Make the panel smaller' : 'Make the panel larger'}
             </span>

@@ -24,7 +24,7 @@ export function Banner() {
         {load.phase === 'ready' && findings.length > 0 && (
           <p>
             {load.setAside > 0
-              ? `${countOf(load.setAside, 'record')} of this file could not be read and ${load.setAside === 1 ? 'was' : 'were'} set aside; the rest is open.`
+              ? `${countOf(load.setAside, 'part')} of this file could not be read and ${load.setAside === 1 ? 'was' : 'were'} set aside; ${countOf(load.dataset.size, 'event')} opened.`
               : `This file opens, with ${countOf(findings.length, 'remark')}.`}{' '}
             <button type="button" className={styles.show} onClick={() => setListed(true)}>
               Show {countOf(findings.length, 'finding')}

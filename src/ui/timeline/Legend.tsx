@@ -2,6 +2,7 @@ import { Switch } from '../Switch.tsx';
 import { useAppState, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Legend.module.css';
+import { LegendKeys } from './LegendKeys.tsx';
 
 /** How marks say what is certain, how many longer events run through the view unseen, and what the wheel does. */
 export function Legend({
@@ -29,46 +30,7 @@ export function Legend({
           {countOf(longer.length, 'longer event')}
         </button>
       )}
-      <ul className={styles.keys} aria-label="Legend">
-        <li>
-          <Swatch>
-            <circle cx="8" cy="8" r="5" className={styles.solid} />
-          </Swatch>
-          stated
-        </li>
-        <li>
-          <Swatch>
-            <circle cx="8" cy="8" r="4.2" className={styles.hollow} />
-          </Swatch>
-          inferred, recorded
-        </li>
-        <li>
-          <Swatch wide>
-            <rect x="1" y="5" width="28" height="6" className={styles.solid} />
-          </Swatch>
-          span
-        </li>
-        <li>
-          <Swatch wide>
-            <defs>
-              <linearGradient id="legend-fade">
-                <stop offset="0" stopOpacity="0" stopColor="currentColor" />
-                <stop offset=".45" stopColor="currentColor" />
-                <stop offset=".55" stopColor="currentColor" />
-                <stop offset="1" stopOpacity="0" stopColor="currentColor" />
-              </linearGradient>
-            </defs>
-            <rect x="1" y="5" width="28" height="6" fill="url(#legend-fade)" />
-          </Swatch>
-          uncertain
-        </li>
-        <li>
-          <Swatch>
-            <circle cx="8" cy="8" r="4.2" className={styles.dashed} />
-          </Swatch>
-          predicted
-        </li>
-      </ul>
+      <LegendKeys />
       <span className={styles.wheel}>
         <Switch
           label="Wheel zooms"
@@ -78,13 +40,5 @@ export function Legend({
         />
       </span>
     </div>
-  );
-}
-
-function Swatch({ wide = false, children }: { wide?: boolean; children: React.ReactNode }) {
-  return (
-    <svg width={wide ? 30 : 16} height="16" aria-hidden="true">
-      {children}
-    </svg>
   );
 }

@@ -67,7 +67,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
 
   return (
     <div className={styles.timeline}>
-      <div className={styles.plane} ref={plane} data-testid="plane">
+      <div className={styles.plane} ref={plane} data-testid="plane" tabIndex={-1}>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <ol ref={list} className={styles.events} aria-label="Events" />
@@ -96,7 +96,10 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
 }
 
 function sameHover(a: Hover | undefined, b: Hover | undefined): boolean {
-  return a === b || (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y);
+  return (
+    a === b ||
+    (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y && a.complete === b.complete)
+  );
 }
 
 function sameList(a: readonly number[], b: readonly number[]): boolean {

@@ -25,7 +25,7 @@ export function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) 
     <div ref={box} className={styles.tooltip} role="tooltip">
       <span className={styles.tooltipDate}>{formatEdtf(dataset.dates[hover.index]!)}</span>
       <span className={styles.tooltipBasis}>{datingWords(event)}</span>
-      <span className={styles.tooltipTitle}>{event.title}</span>
+      {!hover.complete && <span className={styles.tooltipTitle}>{event.title}</span>}
     </div>
   );
 }

@@ -32,6 +32,8 @@ export interface Hover {
   readonly x: Px;
   /** The middle of the event's row. */
   readonly y: Px;
+  /** The label shows the whole title. */
+  readonly complete: boolean;
 }
 
 interface Elements {
@@ -87,7 +89,14 @@ export function controlPlane(
       plane.hover(index);
     }
     const at = [frame.selected, ...frame.events].find((event) => event?.index === index);
-    events.onHover(at && { index, x: pointer?.x ?? Math.max(at.x0, at.labelX, 40), y: at.y });
+    events.onHover(
+      at && {
+        index,
+        x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),
+        y: at.y,
+        complete: at.labelX >= 0 && at.labelRoom >= at.labelWidth && plane.isWhole(index),
+      },
+    );
   }
 
   function openChip({ chip, x, y }: FrameChip): void {
@@ -121,7 +130,11 @@ export function controlPlane(
       events.onRange({ start: scale.toTime(start), end: scale.toTime(Math.max(end, start + 1)) }, done);
     },
     drawsRange: (y) => y < RULER_HEIGHT,
-    press: navigator.stop,
+    press() {
+      navigator.stop();
+      // Keys work after a press on the plane.
+      if (document.activeElement === document.body) element.focus({ preventScroll: true });
+    },
     dragging: (on) => element.classList.toggle('dragging', on),
     wheelPreference: () => store.getState().preferences.wheel,
     request: plane.request,

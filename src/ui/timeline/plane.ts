@@ -22,6 +22,8 @@ export interface Plane {
   frame(): Frame | undefined;
   /** Scale of the span in the store; also right between frames. */
   scale(): TimeScale;
+  /** Whether an event's label is its whole title. */
+  isWhole(index: number): boolean;
   resize(width: Px, height: Px): void;
   /** Reads colours and fonts again. */
   restyle(): void;
@@ -59,6 +61,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   let hovered = -1;
   let pointerX: Px | undefined;
   let painted: Frame | undefined;
+  let whole: (index: number) => boolean = () => false;
   let scheduled = 0;
 
   const measure: MeasureText = (text, strong) => {
@@ -136,6 +139,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     const dataset = store.dataset(state);
     if (!dataset || width === 0 || height === 0) return;
     const labels = labelsOf(dataset, Math.min(MAX_LABEL, width * MAX_LABEL_SHARE), typeface);
+    whole = (index) => labels.texts[index] === dataset.events[index]?.title;
     const motion = foldMotion.axis(dataset, store.axis(state)!, performance.now());
     axis = motion.axis;
     painted = frameOf(state, dataset, axis, labels);
@@ -158,6 +162,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     request,
     frame: () => painted,
     scale,
+    isWhole: (index) => whole(index),
     resize(nextWidth, nextHeight) {
       width = nextWidth;
       height = nextHeight;

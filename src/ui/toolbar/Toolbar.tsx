@@ -1,4 +1,5 @@
 import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
+import { isEmpty } from '../../query/query.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Switch } from '../Switch.tsx';
@@ -24,6 +25,7 @@ export function Toolbar() {
         <span className={styles.noun}> events</span>
       </p>
       <ActiveFilters />
+      {view === 'timeline' && <OutOfView />}
       {view === 'timeline' && matches.length < size && (
         <button
           type="button"
@@ -97,5 +99,26 @@ function SpanInView() {
       {words}
       <span className={styles.length}> · {length}</span>
     </p>
+  );
+}
+
+/** Says when a filter matches events that the view does not reach, and brings them in. */
+function OutOfView() {
+  const store = useStore();
+  const navigator = useNavigator();
+  const { start, end } = useDataset();
+  const outside = useAppState((state) => {
+    if (isEmpty(state.viewport.query)) return 0;
+    const { span } = state.viewport;
+    let count = 0;
+    for (const i of store.selection(state)!.matches)
+      if (end[i]! <= span.start || start[i]! >= span.end) count++;
+    return count;
+  });
+  if (outside === 0) return null;
+  return (
+    <button type="button" className={styles.outside} onClick={navigator.fitAll}>
+      {outside.toLocaleString('en-GB')} out of view
+    </button>
   );
 }

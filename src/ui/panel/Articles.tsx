@@ -1,0 +1,35 @@
+import { attribution } from '../../dataset/attribution.ts';
+import { sourceColourVar } from '../Pips.tsx';
+import { useDataset } from '../useStore.ts';
+import styles from './Panel.module.css';
+
+/** What the chronology rests on, and what is not known of it. */
+export function Articles() {
+  const { sources } = useDataset();
+  if (sources.length === 0) return null;
+  return (
+    <section>
+      <h2 className={styles.small}>The articles</h2>
+      <ul>
+        {sources.map((source, i) => (
+          <li key={source.id} className={styles.source}>
+            <span className={styles.sourceMark} style={{ background: sourceColourVar(i) }} />
+            <div>
+              <p className={styles.sourceName}>
+                {source.URL ? (
+                  <a href={source.URL} target="_blank" rel="noreferrer">
+                    {source.title ?? attribution(source)}
+                  </a>
+                ) : (
+                  (source.title ?? attribution(source))
+                )}
+              </p>
+              {source.title && <p className={styles.credit}>{attribution(source)}</p>}
+              {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
