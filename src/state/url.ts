@@ -128,9 +128,16 @@ function decodeSpan(text: string): Span | undefined {
   ) {
     return undefined;
   }
-  const [start, end] = parts.map((part) => Date.parse(part)) as [number, number];
+  const [start, end] = parts.map(readInstant) as [number, number];
   const usable = start >= EARLIEST && end <= LATEST && end - start >= MIN_SPAN;
   return usable ? { start, end } : undefined;
+}
+
+/** NaN where it cannot be read. Some browsers take 30 February for 2 March: a day must be the one that was written. */
+function readInstant(text: string): number {
+  const t = Date.parse(text);
+  const day = text.slice(0, text.indexOf('T'));
+  return Number.isNaN(t) || !new Date(t).toISOString().startsWith(day) ? Number.NaN : t;
 }
 
 function shorten(text: string): string {
