@@ -135,9 +135,11 @@ function encodeInstant(t: Ms): string {
 
 const INSTANT = /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/;
 
+/** Undefined where it cannot be read. Some browsers take 30 February for 2 March: a day must be the one written. */
 function decodeInstant(text: string): Ms | undefined {
   const t = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  return t >= EARLIEST && t <= LATEST ? t : undefined;
+  if (!(t >= EARLIEST && t <= LATEST)) return undefined;
+  return new Date(t).toISOString().startsWith(text.slice(0, text.indexOf('T'))) ? t : undefined;
 }
 
 function decodeSpan(text: string): Span | undefined {

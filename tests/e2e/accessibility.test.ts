@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { OWN, ownFile, serveOwn } from './chronology.ts';
+import { openPage, type PageOptions, withBrowser } from './page.ts';
+
+withBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe holds to be a serious or critical fault: the rule, and where. */
+async function faults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe });
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
+  );
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+}
+
+interface State extends PageOptions {
+  readonly name: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const STATES: readonly State[] = [
+  { name: 'on opening' },
+  { name: 'on opening, in the dark', colorScheme: 'dark' },
+  { name: 'with an event open', path: '?event=exhczx' },
+  { name: 'with an event open, in the dark', path: '?event=exhczx', colorScheme: 'dark' },
+  { name: 'with filters set', path: '?any=russia&none=iran&kinds=meeting&q=kerry' },
+  { name: 'with all actors shown', act: (page) => page.getByRole('button', { name: /^\d+ more$/ }).click() },
+  { name: 'when nothing matches', path: '?q=zeppelin' },
+  { name: 'in the list', path: '?view=list&event=ebm2bb&q=three' },
+  { name: 'in the list, in the dark', path: '?view=list&event=ebm2bb&q=three', colorScheme: 'dark' },
+  {
+    name: 'with the keys listed',
+    act: (page) => page.getByRole('button', { name: 'Keyboard shortcuts' }).click(),
+  },
+  {
+    name: 'with folded events listed',
+    path: '?span=2013-05-07T00:00Z/2013-05-08T00:00Z',
+    act: (page) => page.getByRole('button', { name: /^\d+ longer event/ }).click(),
+  },
+  {
+    name: 'with the findings of a broken file listed',
+    path: OWN,
+    before: serveOwn(ownFile((file) => delete file.events[0].date)),
+    act: (page) => page.getByRole('button', { name: /^Show \d+ finding/ }).click(),
+  },
+  { name: 'when the file is no chronology', path: OWN, before: serveOwn('[]') },
+  {
+    name: 'when the file is out of reach',
+    path: OWN,
+    expectedErrors: /404/,
+    before: (page) => page.route('**/data/own.json', (route) => route.fulfill({ status: 404 })),
+  },
+  { name: 'on a phone with an event open', phone: true, path: '?event=exhczx' },
+  {
+    name: 'on a phone with the filters open',
+    phone: true,
+    act: (page) => page.getByRole('button', { name: 'Filters' }).tap(),
+  },
+];
+
+describe('axe finds nothing serious', () => {
+  it.each(STATES)('$name', async ({ act, ...options }) => {
+    const page = await openPage(options);
+    await act?.(page);
+    expect(await faults(page)).toEqual([]);
+  });
+});

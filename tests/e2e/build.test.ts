@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, it } from 'vitest';
+
+const dist = inject('dist');
+const html = readFileSync(join(dist, 'index.html'), 'utf8');
+const assets = join(dist, 'assets');
+
+/** The scripts that the first view waits for: the entry, what it preloads, and what these import statically. */
+function firstScripts(): Set<string> {
+  const found = new Set<string>();
+  const add = (path: string) => {
+    const name = basename(path);
+    if (!name.endsWith('.js') || found.has(name)) return;
+    found.add(name);
+    const code = readFileSync(join(assets, name), 'utf8');
+    for (const [, imported] of code.matchAll(
+      /\b(?:import|export)\s*(?:[\w$*{},\s]+?\bfrom\s*)?["'](\.\/[^"']+\.js)["']/g,
+    )) {
+      add(imported!);
+    }
+  };
+  for (const [, path] of html.matchAll(/(?:src|href)="([^"]+\.js)"/g)) add(path!);
+  return found;
+}
+
+describe('the built page', () => {
+  it('needs less than 150 kB of JavaScript, gzipped, for its first view', () => {
+    const names = [...firstScripts()];
+    expect(names.length).toBeGreaterThan(0);
+    const sizes = names.map((name) => gzipSync(readFileSync(join(assets, name))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
+  });
+
+  it('refers to its files by relative addresses only', () => {
+    const addresses = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
+    expect(addresses.length).toBeGreaterThan(3);
+    for (const address of addresses) expect(address).toMatch(/^\.\//);
+    for (const name of readdirSync(assets).filter((file) => file.endsWith('.css'))) {
+      const css = readFileSync(join(assets, name), 'utf8');
+      for (const [, address] of css.matchAll(/url\(["']?([^"')]+)/g))
+        expect(address).toMatch(/^(\.\/|data:)/);
+      expect(css).not.toContain('@import');
+    }
+  });
+
+  it('brings the schema that chronologies are written against', () => {
+    const schema = JSON.parse(readFileSync(join(dist, 'data/chronology.schema.json'), 'utf8'));
+    expect(schema.title).toBe('Datelines chronology');
+  });
+});

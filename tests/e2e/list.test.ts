@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { eventById, shippedChronology, takesPart } from './chronology.ts';
+import {
+  addressOf,
+  eventButton,
+  focusOf,
+  listButton,
+  openPage,
+  openTitleOf,
+  option,
+  statusOf,
+  withBrowser,
+} from './page.ts';
+
+withBrowser();
+const chronology = shippedChronology();
+const visit = eventById(chronology, 'exhczx');
+
+describe('the list', () => {
+  it('has all events under headings of year and month', async () => {
+    const page = await openPage();
+    await listButton(page).click();
+    const list = page.getByRole('main', { name: 'List' });
+    await list.getByRole('heading', { level: 2, name: '2013' }).waitFor();
+    await list.getByRole('heading', { level: 3, name: 'May' }).first().waitFor();
+    expect(addressOf(page).get('view')).toBe('list');
+    const buttons = list.getByRole('listitem').getByRole('button', { name: /: / });
+    expect(await buttons.count()).toBe(chronology.events.length);
+  });
+
+  it('never puts a date that is a year or a decade under a month', async () => {
+    const page = await openPage({ path: '?view=list' });
+    const wrong = await page
+      .getByRole('main')
+      .getByRole('button', { name: /^(about )?(\d{4}|\d{4}s)( \(.*\))?: / })
+      .evaluateAll(
+        (buttons) =>
+          buttons.filter((button) => button.closest('section')?.querySelector(':scope > h3')).length,
+      );
+    expect(wrong).toBe(0);
+  });
+
+  it('has the selection and the filters of the timeline', async () => {
+    const page = await openPage({ path: `?event=${visit.id}&any=russia` });
+    const status = await statusOf(page);
+    await listButton(page).click();
+    await page.getByRole('main', { name: 'List' }).waitFor();
+    expect(await statusOf(page)).toBe(status);
+    expect(await eventButton(page, visit.title).getAttribute('aria-current')).toBe('true');
+    expect(await openTitleOf(page).textContent()).toBe(visit.title);
+    const expected = chronology.events.filter((event) => takesPart(chronology, event, 'russia')).length;
+    expect(
+      await page.getByRole('main').getByRole('listitem').getByRole('button', { name: /: / }).count(),
+    ).toBe(expected);
+  });
+
+  it('brings the open event into sight', async () => {
+    const page = await openPage({ path: `?view=list&event=${chronology.events.at(-1)!.id}` });
+    const row = eventButton(page, chronology.events.at(-1)!.title);
+    await expect.poll(async () => ((await row.boundingBox())?.y ?? 1e9) < 900).toBe(true);
+  });
+
+  it('opens an event, by mouse and by keyboard', async () => {
+    const page = await openPage({ path: '?view=list' });
+    await eventButton(page, visit.title).click();
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
+    const other = eventById(chronology, 'ebm2bb');
+    await eventButton(page, other.title).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(other.title);
+    await expect.poll(() => focusOf(page)).toBe('panel-title');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusOf(page)).toBe(`row-${other.id}`);
+  });
+
+  it('is filtered where it stands', async () => {
+    const page = await openPage({ path: '?view=list' });
+    await option(page, 'Kinds', 'Publication').check();
+    const expected = chronology.events.filter(({ kind }) => kind === 'publication');
+    await expect.poll(() => statusOf(page)).toBe(`${expected.length} of ${chronology.events.length} events`);
+    const buttons = page.getByRole('main').getByRole('listitem').getByRole('button', { name: /: / });
+    await expect.poll(() => buttons.count()).toBe(expected.length);
+  });
+
+  it('prints with its quotes, and without what is only for the screen', async () => {
+    const page = await openPage({ path: '?view=list' });
+    const quote = page.getByText(visit.excerpts[0]!.exact);
+    expect(await quote.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await quote.first().waitFor();
+    expect(await page.getByRole('search', { name: 'Filters' }).isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,125 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { launchBrowser } from './browser.ts';
+
+export interface PageOptions {
+  /** What follows the address of the page, for example `?view=list`. */
+  readonly path?: string;
+  /** Where the page is served, when not where all tests have it. */
+  readonly at?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly timezoneId?: string;
+  /** A phone: a touch screen with two pixels to a CSS pixel. */
+  readonly phone?: boolean;
+  /** Runs before the page is opened, to answer for the server. */
+  readonly before?: (page: Page) => Promise<unknown>;
+  /** Console errors that belong to the test. All others fail it. */
+  readonly expectedErrors?: RegExp;
+}
+
+let browser: Browser | undefined;
+
+/** Gives the test file a browser. Each page that it opens has a profile of its own. */
+export function withBrowser(): void {
+  beforeAll(async () => {
+    browser = await launchBrowser(inject('browserPath'));
+  });
+  afterAll(() => browser?.close());
+}
+
+/**
+ * Opens the page and waits until it shows a chronology or says why it cannot. An error on the page, an unexpected one
+ * in its console and a request to another host fail the test. Motion is reduced, so that nothing glides.
+ */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { path = '', at = inject('baseUrl'), phone = false, before, expectedErrors } = options;
+  const settings: BrowserContextOptions = {
+    viewport: options.viewport ?? (phone ? { width: 390, height: 844 } : { width: 1440, height: 900 }),
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    timezoneId: options.timezoneId ?? 'UTC',
+    locale: 'en-GB',
+    ...(phone && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
+  };
+  const context = await browser!.newContext(settings);
+  const faults: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(at)) faults.push(`a request to ${request.url()}`);
+  });
+  context.on('weberror', (error) => faults.push(`an error: ${error.error()}`));
+  context.on('console', (message) => {
+    if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
+    faults.push(`in the console: ${message.text()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults, 'what went wrong on the page').toEqual([]);
+  });
+
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await before?.(page);
+  await page.goto(`${at}${path}`);
+  await ready(page);
+  return page;
+}
+
+/** Waits until the page is past loading, and a timeline is drawn. */
+export async function ready(page: Page): Promise<void> {
+  await page.locator('main:not([aria-busy])').waitFor();
+  if (!(await page.getByTestId('plane').isVisible())) return;
+  await page.waitForFunction(() => document.querySelector('[data-testid=plane] :is(li button, p)') !== null);
+}
+
+/** “18 of 110 events” */
+export async function statusOf(page: Page): Promise<string> {
+  return (await page.getByRole('status').textContent()) ?? '';
+}
+
+/** What shows the list: a tab, or an icon where there is no room. */
+export function listButton(page: Page): Locator {
+  return page.getByRole('banner').getByRole('button', { name: /\blist$/i });
+}
+
+export function panelOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Sources' });
+}
+
+/** The heading of the open event. */
+export function openTitleOf(page: Page): Locator {
+  return panelOf(page).getByRole('heading', { level: 2 }).first();
+}
+
+/** The button of an event on the timeline or in the list. */
+export function eventButton(page: Page, title: string): Locator {
+  return page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('button', { name: new RegExp(`: ${escaped(title)}$`) });
+}
+
+/** An option of the filters. */
+export function option(page: Page, group: string, name: string): Locator {
+  return page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name, exact: true });
+}
+
+/** The id of the element that has the focus. */
+export function focusOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? '');
+}
+
+/** The parameters in the page's address. */
+export function addressOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}
+
+/** How much wider the page is than the window, in pixels: what could be scrolled sideways. */
+export function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,150 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventById, shippedChronology, takesPart } from './chronology.ts';
+import {
+  addressOf,
+  listButton,
+  openPage,
+  openTitleOf,
+  option,
+  panelOf,
+  sidewaysScroll,
+  statusOf,
+  withBrowser,
+} from './page.ts';
+import {
+  eventBoxes,
+  expectSameInstant,
+  planeBox,
+  resolution,
+  SPAN,
+  SPAN_OPENED,
+  spanOf,
+  timeAt,
+} from './plane.ts';
+
+withBrowser();
+const chronology = shippedChronology();
+const visit = eventById(chronology, 'exhczx');
+
+/** Taps an event that stands on the plane, and tells its title. */
+async function tapAnEvent(page: Page): Promise<string> {
+  const [[name, box] = ['', { x: 0, y: 0, width: 0, height: 0 }]] = await eventBoxes(page);
+  await page.touchscreen.tap(box.x + Math.min(40, box.width / 2), box.y + box.height / 2);
+  return name.replace(/^.*?: /, '');
+}
+
+/** Moves fingers over the screen, each from its first place through the others. */
+async function slide(page: Page, fingers: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
+  const session: CDPSession = await page.context().newCDPSession(page);
+  const at = (step: number) => fingers.map((path, id) => ({ ...path[step]!, id }));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  for (let step = 1; step < fingers[0]!.length; step++) {
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+/** Positions from one place to another, in even steps. */
+function line(from: number, to: number, y: number, steps: number): { x: number; y: number }[] {
+  return Array.from({ length: steps + 1 }, (_, i) => ({ x: from + ((to - from) * i) / steps, y }));
+}
+
+describe('on a phone', () => {
+  it('the page opens with events in sight, and no wider than the screen', async () => {
+    const page = await openPage({ phone: true });
+    expect(await statusOf(page)).toContain(`of ${chronology.events.length} events`);
+    expect((await eventBoxes(page)).size).toBeGreaterThan(3);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    expect(await panelOf(page).isVisible()).toBe(false);
+  });
+
+  it('an event that is tapped opens in a sheet below the timeline', async () => {
+    const page = await openPage({ phone: true });
+    const title = await tapAnEvent(page);
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(title);
+    const sheet = (await panelOf(page).boundingBox())!;
+    expect(sheet.width).toBe(390);
+    expect(sheet.y + sheet.height).toBeGreaterThanOrEqual(843);
+    expect(sheet.y).toBeGreaterThan(200);
+    expect(await panelOf(page).getByRole('blockquote').count()).toBeGreaterThan(0);
+
+    await panelOf(page).getByRole('button', { name: 'Make the panel larger' }).tap();
+    await expect.poll(async () => (await panelOf(page).boundingBox())!.height).toBeGreaterThan(sheet.height);
+    await panelOf(page).getByRole('button', { name: 'Close' }).tap();
+    await expect.poll(() => panelOf(page).isVisible()).toBe(false);
+  });
+
+  it('the filters open in a drawer, and filter', async () => {
+    const page = await openPage({ phone: true });
+    await page.getByRole('button', { name: 'Filters' }).tap();
+    const drawer = page.getByRole('dialog', { name: 'Filters' });
+    await drawer.getByRole('search', { name: 'Filters' }).waitFor();
+    await option(page, 'Actors', 'Russia').tap();
+    const count = chronology.events.filter((event) => takesPart(chronology, event, 'russia')).length;
+    await drawer.getByRole('button', { name: 'Close' }).tap();
+    await expect.poll(() => statusOf(page)).toBe(`${count} of ${chronology.events.length} events`);
+    expect(await page.getByRole('button', { name: 'Filters' }).textContent()).toContain('1');
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+
+  it('the search opens from its icon', async () => {
+    const page = await openPage({ phone: true });
+    await page.getByRole('button', { name: 'Search', exact: true }).tap();
+    await page.getByRole('textbox', { name: 'Search events and quotes' }).fill('donetsk');
+    await expect.poll(() => addressOf(page).get('q')).toBe('donetsk');
+    await expect.poll(() => statusOf(page)).not.toContain(`${chronology.events.length} of`);
+  });
+
+  it('the list opens an event', async () => {
+    const page = await openPage({ phone: true });
+    await listButton(page).tap();
+    await page.getByRole('main', { name: 'List' }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: `7 May 2013: ${visit.title}` })
+      .tap();
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+
+  it.each([360, 320])(
+    'nothing scrolls sideways on %d px, with an event open and filters set',
+    async (width) => {
+      const path = `?event=${visit.id}&any=russia,syria&kinds=visit,arms-transfer&q=Kerry`;
+      const page = await openPage({ phone: true, viewport: { width, height: 740 }, path });
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
+describe('a finger', () => {
+  it('pans by exactly as much as it moves', async () => {
+    const page = await openPage({ phone: true, path: `?${SPAN}` });
+    const box = await planeBox(page);
+    const before = SPAN_OPENED;
+    await slide(page, [line(300, 120, box.y + 300, 9)]);
+    const after = await spanOf(page);
+    expectSameInstant(timeAt(after, box, 120), timeAt(before, box, 300), resolution(after, box));
+  });
+});
+
+describe('two fingers', () => {
+  it.each([
+    ['both move', line(170, 90, 0, 10), line(230, 310, 0, 10)],
+    ['one moves', line(150, 150, 0, 10), line(210, 330, 0, 10)],
+  ])('zoom in and keep the dates that they hold, when %s', async (_, left, right) => {
+    const page = await openPage({ phone: true, path: `?${SPAN}` });
+    const box = await planeBox(page);
+    const y = box.y + 300;
+    const before = SPAN_OPENED;
+    await slide(page, [left.map(({ x }) => ({ x, y })), right.map(({ x }) => ({ x, y }))]);
+    const after = await spanOf(page);
+    expect(after.end - after.start).toBeLessThan((before.end - before.start) / 1.5);
+    for (const finger of [left, right]) {
+      const held = timeAt(before, box, finger[0]!.x);
+      expectSameInstant(timeAt(after, box, finger.at(-1)!.x), held, 3 * resolution(after, box));
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { type Frame, ROW_HEIGHT } from '../../src/layout/frame.ts';
+import { hitTest, reachOf } from '../../src/layout/hitTest.ts';
+import { seededRandom } from '../../src/lib/rng.ts';
+import { datasetOf, forSeeds, randomDataset } from '../fixtures.ts';
+import { show } from './scene.ts';
+
+function randomFrame(seed: number): Frame {
+  const random = seededRandom(seed);
+  const of = randomDataset(random, 60);
+  const length = (of.extent.end - of.extent.start) * 20 ** (random() - 0.8);
+  const start = of.extent.start + random() * (of.extent.end - of.extent.start - length);
+  return show(of, { span: { start, end: start + length }, width: 900, height: 300 }).frame;
+}
+
+const eventAt = (frame: Frame, x: number, y: number) => {
+  const hit = hitTest(frame, x, y);
+  return hit?.kind === 'event' ? hit.event.index : undefined;
+};
+
+describe('hitTest', () => {
+  it('hits every mark and every label, and the bar between them', () => {
+    let hits = 0;
+    forSeeds(30, (seed) => {
+      const frame = randomFrame(seed);
+      for (const event of frame.events) {
+        const mark = (event.x0 + event.x1) / 2;
+        const label = event.labelX + event.labelWidth / 2;
+        for (const x of [mark, label, (mark + label) / 2]) {
+          for (const dy of [0, 0.45 * ROW_HEIGHT, -0.45 * ROW_HEIGHT]) {
+            expect(eventAt(frame, x, event.y + dy)).toBe(event.index);
+            hits++;
+          }
+        }
+      }
+    });
+    expect(hits).toBeGreaterThan(500);
+  });
+
+  it('hits nothing well beside an event and in no other row', () => {
+    const frame = show(datasetOf(['2013-05-07'])).frame;
+    const [event] = frame.events;
+    const [left, right] = reachOf(event!);
+    expect(hitTest(frame, left - 20, event!.y)).toBeUndefined();
+    expect(hitTest(frame, right + 20, event!.y)).toBeUndefined();
+    expect(hitTest(frame, event!.x0, event!.y + ROW_HEIGHT)).toBeUndefined();
+    expect(hitTest(frame, event!.x0, 10)).toBeUndefined();
+  });
+
+  it('gives a dot a little room beside it', () => {
+    const frame = show(datasetOf(['2013-05-07'])).frame;
+    const event = frame.events[0]!;
+    expect(eventAt(frame, reachOf(event)[0] - 3, event.y)).toBe(0);
+  });
+
+  it('hits every chip', () => {
+    let hits = 0;
+    forSeeds(30, (seed) => {
+      const frame = randomFrame(seed);
+      for (const chip of frame.chips) {
+        for (const dx of [0, 0.45 * chip.width, -0.45 * chip.width]) {
+          expect(hitTest(frame, chip.x + dx, chip.y)).toEqual({ kind: 'chip', chip });
+          hits++;
+        }
+      }
+    });
+    expect(hits).toBeGreaterThan(50);
+  });
+
+  it('prefers the opened event to one that it lies over', () => {
+    const { frame } = show(datasetOf(['2013-05-07', '2013-09-01']));
+    const [first, second] = frame.events;
+    const over = { ...second!, y: first!.y, x0: first!.x0, x1: first!.x1, labelX: first!.labelX };
+    const x = (first!.x0 + first!.x1) / 2;
+    expect(eventAt({ ...frame, selected: over }, x, first!.y)).toBe(second!.index);
+    expect(eventAt(frame, x, first!.y)).toBe(first!.index);
+  });
+
+  it('prefers an event to a chip', () => {
+    const { frame } = show(datasetOf(Array.from({ length: 30 }, () => '2013-05-07')), { height: 200 });
+    const [chip] = frame.chips;
+    const event = { ...frame.events[0]!, x0: chip!.x - 5, x1: chip!.x + 5, y: chip!.y };
+    expect(hitTest({ ...frame, events: [event] }, chip!.x, chip!.y)?.kind).toBe('event');
+  });
+});

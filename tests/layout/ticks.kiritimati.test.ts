@@ -1,0 +1,3 @@
+import { testTicksUnder } from './ticksUnder.ts';
+
+await testTicksUnder('Pacific/Kiritimati', -840);

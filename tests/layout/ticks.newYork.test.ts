@@ -1,0 +1,3 @@
+import { testTicksUnder } from './ticksUnder.ts';
+
+await testTicksUnder('America/New_York', 240);

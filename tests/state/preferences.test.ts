@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parsePreferences } from '../../src/state/preferences.ts';
+
+const DEFAULTS = { theme: 'system', wheel: 'pan', others: 'hide', shortcuts: true };
+
+describe('stored preferences', () => {
+  it('are the defaults where nothing is stored', () => {
+    expect(parsePreferences(null)).toEqual(DEFAULTS);
+  });
+
+  it('come back as they were stored', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          theme: fc.constantFrom('system', 'light', 'dark'),
+          wheel: fc.constantFrom('pan', 'zoom'),
+          others: fc.constantFrom('hide', 'dim'),
+          shortcuts: fc.boolean(),
+        }),
+        (preferences) => void expect(parsePreferences(JSON.stringify(preferences))).toEqual(preferences),
+      ),
+    );
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"dark"',
+    '7',
+    'true',
+    '{"theme":null}',
+    '[{"theme":"dark"}]',
+    'undefined',
+    '{"__proto__":{"theme":"dark"}}',
+  ])('are the defaults where %s is stored', (stored) => {
+    expect(parsePreferences(stored)).toEqual(DEFAULTS);
+  });
+
+  it('keep what can be read and leave out what is not theirs', () => {
+    const stored = '{"theme":"dark","wheel":"spin","others":1,"shortcuts":"false","more":[]}';
+    expect(parsePreferences(stored)).toEqual({ ...DEFAULTS, theme: 'dark' });
+  });
+});

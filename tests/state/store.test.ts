@@ -1,0 +1,164 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { EMPTY_QUERY } from '../../src/query/query.ts';
+import { parsePreferences } from '../../src/state/preferences.ts';
+import { createAppStore } from '../../src/state/store.ts';
+import { defaultViewport } from '../../src/state/viewport.ts';
+import { dataset, datasetOf } from '../fixtures.ts';
+
+const ferry = dataset();
+
+/** A store that has the chronology open. */
+function opened(of = ferry) {
+  const store = createAppStore(parsePreferences(null));
+  store.finishLoading({ ok: true, dataset: of, findings: [], setAside: 0 }, (it) => ({
+    viewport: defaultViewport(it),
+    notices: [],
+  }));
+  return store;
+}
+
+describe('the store', () => {
+  it('works where there is neither a document nor a window', () => {
+    expect(typeof document).toBe('undefined');
+    expect(typeof window).toBe('undefined');
+    const store = opened();
+    store.openEvent('talks');
+    expect(store.getState().viewport.selected).toBe('talks');
+  });
+
+  it('has no dataset and no selection before there is one', () => {
+    const store = createAppStore(parsePreferences(null));
+    expect(store.getState().load).toEqual({ phase: 'loading' });
+    expect(store.dataset()).toBeUndefined();
+    expect(store.selection()).toBeUndefined();
+  });
+
+  it('takes the viewport and the notices that the address asks for along with the dataset', () => {
+    const store = createAppStore(parsePreferences(null));
+    const phases: string[] = [];
+    store.subscribe(({ load, viewport }) => phases.push(`${load.phase} ${viewport.view}`));
+    store.finishLoading({ ok: true, dataset: ferry, findings: [], setAside: 2 }, (of) => ({
+      viewport: { ...defaultViewport(of), view: 'list' },
+      notices: ['The link says nothing.'],
+    }));
+    expect(phases).toEqual(['ready list']);
+    expect(store.getState()).toMatchObject({ notices: ['The link says nothing.'], load: { setAside: 2 } });
+    expect(store.dataset()).toBe(ferry);
+  });
+
+  it('says what stands in the way of a chronology, and loads again', () => {
+    const store = createAppStore(parsePreferences(null));
+    const never = () => {
+      throw new Error('not asked for');
+    };
+    store.finishLoading({ ok: false, fault: 'unreachable', reason: 'No answer.' }, never);
+    expect(store.getState().load).toEqual({ phase: 'unreachable', reason: 'No answer.' });
+    store.startLoading();
+    expect(store.getState().load).toEqual({ phase: 'loading' });
+    store.finishLoading({ ok: false, fault: 'unusable', findings: [] }, never);
+    expect(store.getState().load).toEqual({ phase: 'unusable', findings: [] });
+    expect(store.dataset()).toBeUndefined();
+  });
+
+  it('changes one part of the viewport at a time', () => {
+    const store = opened();
+    const before = store.getState().viewport;
+    const span = { start: 0, end: 1000 };
+    store.setSpan(span);
+    expect(store.getState().viewport).toEqual({ ...before, span });
+    store.openEvent('talks');
+    store.setView('list');
+    store.setQuery({ ...EMPTY_QUERY, any: ['berg'] });
+    expect(store.getState().viewport).toEqual({
+      span,
+      selected: 'talks',
+      view: 'list',
+      query: { ...EMPTY_QUERY, any: ['berg'] },
+    });
+    store.clearQuery();
+    store.openEvent(undefined);
+    expect(store.getState().viewport).toEqual({ ...before, span, view: 'list' });
+  });
+
+  it('goes to a whole viewport at once, and puts away what it said about the last', () => {
+    const store = opened();
+    let changes = 0;
+    store.subscribe(() => changes++);
+    const viewport = { ...defaultViewport(ferry), selected: 'vote', view: 'list' as const };
+    store.restore(viewport, ['One thing.']);
+    expect(changes).toBe(1);
+    expect(store.getState()).toMatchObject({ viewport, notices: ['One thing.'] });
+    store.dismissNotices();
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('changes one preference at a time', () => {
+    const store = opened();
+    store.setPreference('wheel', 'zoom');
+    store.setPreference('shortcuts', false);
+    expect(store.getState().preferences).toEqual({
+      theme: 'system',
+      wheel: 'zoom',
+      others: 'hide',
+      shortcuts: false,
+    });
+  });
+});
+
+describe('the selection', () => {
+  const names = (store: ReturnType<typeof opened>) =>
+    [...store.selection()!.matches].map((i) => store.dataset()!.events[i]!.id);
+
+  it('follows the query', () => {
+    const store = opened();
+    expect(names(store)).toHaveLength(ferry.size);
+    store.setQuery({ ...EMPTY_QUERY, any: ['berg'], text: 'agreed' });
+    expect(names(store)).toEqual(['promise']);
+  });
+
+  it('is the same object until the query changes', () => {
+    const store = opened();
+    const first = store.selection();
+    store.setSpan({ start: 0, end: 5 });
+    store.openEvent('talks');
+    store.setView('list');
+    store.setPreference('others', 'dim');
+    expect(store.selection()).toBe(first);
+    store.setQuery({ ...EMPTY_QUERY, any: ['berg'] });
+    expect(store.selection()).not.toBe(first);
+    expect(store.selection()).toBe(store.selection());
+  });
+
+  it('is another for another dataset', () => {
+    const store = opened();
+    const first = store.selection();
+    store.finishLoading({ ok: true, dataset: datasetOf(['2013']), findings: [], setAside: 0 }, (of) => ({
+      viewport: { ...defaultViewport(of), query: store.getState().viewport.query },
+      notices: [],
+    }));
+    expect(store.selection()).not.toBe(first);
+    expect(names(store)).toEqual(['e0']);
+  });
+
+  it('can be asked of a state that was', () => {
+    const store = opened();
+    store.setQuery({ ...EMPTY_QUERY, any: ['berg'] });
+    const before = store.getState();
+    store.clearQuery();
+    expect(store.selection(before)!.matches).toHaveLength(3);
+    expect(store.selection()!.matches).toHaveLength(ferry.size);
+  });
+
+  it('searches another dataset for its own words', () => {
+    const store = opened();
+    store.setQuery({ ...EMPTY_QUERY, text: 'ferry' });
+    expect(names(store).length).toBeGreaterThan(2);
+    const other = datasetOf(['2013', '2014'], ['A ferry', 'A train']);
+    store.finishLoading({ ok: true, dataset: other, findings: [], setAside: 0 }, (of) => ({
+      viewport: { ...defaultViewport(of), query: store.getState().viewport.query },
+      notices: [],
+    }));
+    expect(names(store)).toEqual(['e0']);
+  });
+});

@@ -1,0 +1,278 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BASES } from '../../src/dataset/schema.ts';
+import { EMPTY_QUERY } from '../../src/query/query.ts';
+import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
+import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.ts';
+import { dataset } from '../fixtures.ts';
+
+const ferry = dataset();
+const defaults = defaultViewport(ferry);
+const viewport = (part: Partial<Viewport>): Viewport => ({ ...defaults, ...part });
+const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
+
+/** Any viewport that the page can be in: an actor has one mode at most, a span lies in the years that can be shown. */
+const viewports: fc.Arbitrary<Viewport> = fc
+  .record({
+    start: fc.integer({ min: Date.UTC(-9000, 0), max: Date.UTC(9000, 0) }),
+    length: fc.integer({ min: 60_000, max: 300 * 366 * 86_400_000 }),
+    modes: fc.array(fc.constantFrom('any', 'all', 'none', undefined), { minLength: 8, maxLength: 8 }),
+    sources: fc.subarray(ferry.sources.map(({ id }) => id)),
+    kinds: fc.shuffledSubarray([...ferry.kinds]),
+    bases: fc.shuffledSubarray([...BASES]),
+    text: fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.string({ unit: 'grapheme', maxLength: 20 }),
+      fc.constantFrom('%2C+&=#', 'a,b/c:d', '  ', '“three hours”'),
+    ),
+    selected: fc.option(fc.constantFrom(...ferry.events.map(({ id }) => id)), { nil: undefined }),
+    view: fc.constantFrom(...VIEWS),
+  })
+  .map(({ start, length, modes, sources, kinds, bases, text, selected, view }) => {
+    const chosen = (mode: string) => ferry.actors.filter((_, i) => modes[i] === mode).map(({ id }) => id);
+    const query = {
+      any: chosen('any'),
+      all: chosen('all'),
+      none: chosen('none'),
+      sources,
+      kinds,
+      bases,
+      text,
+    };
+    return { span: { start, end: start + length }, query, selected, view };
+  });
+
+describe('a link', () => {
+  it('is empty for what opens without one', () => {
+    expect(encodeUrl(defaults, ferry)).toBe('');
+    expect(decodeUrl('', ferry)).toEqual({ viewport: defaults, notices: [] });
+  });
+
+  it('leads back to the viewport it was made of, without a notice', () => {
+    fc.assert(
+      fc.property(viewports, (any) => {
+        expect(decodeUrl(encodeUrl(any, ferry), ferry)).toEqual({ viewport: any, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('stays the same when it is made again from what it led to', () => {
+    fc.assert(
+      fc.property(viewports, (any) => {
+        const once = encodeUrl(any, ferry);
+        expect(encodeUrl(decodeUrl(once, ferry).viewport, ferry, once)).toBe(once);
+      }),
+    );
+  });
+
+  it('can be read by people', () => {
+    const link = encodeUrl(
+      viewport({
+        view: 'list',
+        span: span('2013-05-01T00:00Z', '2013-05-31T12:30Z'),
+        selected: 'talks',
+        query: { ...EMPTY_QUERY, any: ['arland', 'borland'], none: ['dockers'], text: 'three hours' },
+      }),
+      ferry,
+    );
+    expect(link).toBe(
+      '?view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=talks&any=arland,borland&none=dockers&q=three+hours',
+    );
+  });
+
+  it('keeps seconds and milliseconds only where there are some', () => {
+    const link = (start: string) => encodeUrl(viewport({ span: span(start, '2014-01-01T00:00Z') }), ferry);
+    expect(link('2013-05-01T00:00:05Z')).toContain('span=2013-05-01T00:00:05Z/');
+    expect(link('2013-05-01T00:00:00.250Z')).toContain('span=2013-05-01T00:00:00.250Z/');
+  });
+
+  it('rounds to the millisecond and notices no smaller difference', () => {
+    const { start, end } = defaults.span;
+    expect(encodeUrl(viewport({ span: { start: start + 0.3, end: end - 0.3 } }), ferry)).toBe('');
+  });
+
+  it('writes years before 1 and after 9999 in the long form', () => {
+    const far = viewport({ span: { start: Date.UTC(-43, 2, 15), end: Date.UTC(1000, 0) } });
+    expect(encodeUrl(far, ferry)).toContain('span=-000043-03-15T00:00Z/');
+    expect(decodeUrl(encodeUrl(far, ferry), ferry).viewport.span).toEqual(far.span);
+  });
+
+  it('keeps the parameters of others, in their places', () => {
+    const current = '?data=my/file.json&utm_source=x&view=list&lang=';
+    const link = encodeUrl(viewport({ selected: 'talks' }), ferry, current);
+    expect([...new URLSearchParams(link)]).toEqual([
+      ['data', 'my/file.json'],
+      ['utm_source', 'x'],
+      ['lang', ''],
+      ['event', 'talks'],
+    ]);
+  });
+
+  it('keeps the parameters of others, whatever they hold', () => {
+    const ours = new Set(['view', 'span', 'event', 'any', 'all', 'none', 'sources', 'kinds', 'bases', 'q']);
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
+      .filter((text) => !ours.has(text));
+    fc.assert(
+      fc.property(viewports, fc.array(fc.tuple(name, fc.string({ unit: 'grapheme' }))), (any, others) => {
+        const current = `?${new URLSearchParams(others)}`;
+        const kept = [...new URLSearchParams(encodeUrl(any, ferry, current))].filter(
+          ([key]) => !ours.has(key),
+        );
+        expect(kept).toEqual(others);
+      }),
+    );
+  });
+
+  it('names whatever it holds of ours once', () => {
+    const link = encodeUrl(viewport({ view: 'list' }), ferry, '?view=timeline&view=list&q=a&q=b');
+    expect(link).toBe('?view=list');
+  });
+});
+
+/** What a link says, what is made of it in place of the default, and how many notices there are. */
+type Row = [search: string, made: Partial<Viewport>, notices: number];
+const asked = (part: Partial<typeof EMPTY_QUERY>): Partial<Viewport> => ({
+  query: { ...EMPTY_QUERY, ...part },
+});
+
+const GARBAGE: Row[] = [
+  // Not ours, or nothing at all.
+  ['', {}, 0],
+  ['?', {}, 0],
+  ['?&&&', {}, 0],
+  ['?=', {}, 0],
+  ['?=x', {}, 0],
+  ['?__proto__=x&constructor=y&toString', {}, 0],
+  ['?utm_source=mail&fbclid=123', {}, 0],
+  ['?VIEW=list', {}, 0],
+  ['view=list', { view: 'list' }, 0],
+  // Views.
+  ['?view=', {}, 1],
+  ['?view=map', {}, 1],
+  ['?view=__proto__', {}, 1],
+  ['?view=constructor', {}, 1],
+  ['?view=List', {}, 1],
+  ['?view=list%00', {}, 1],
+  [`?view=${'x'.repeat(10_000)}`, {}, 1],
+  ['?view=list&view=timeline', { view: 'list' }, 0],
+  // Spans.
+  ['?span=', {}, 1],
+  ['?span=/', {}, 1],
+  ['?span=2013', {}, 1],
+  ['?span=2013/2014', {}, 1],
+  ['?span=NaN/NaN', {}, 1],
+  ['?span=Infinity/-Infinity', {}, 1],
+  ['?span=0/1', {}, 1],
+  ['?span=2013-05-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T00:00Z/', {}, 1],
+  ['?span=2013-05-01T00:00Z/2013-06-01T00:00Z/2013-07-01T00:00Z', {}, 1],
+  ['?span=2013-06-01T00:00Z/2013-05-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T00:00Z/2013-05-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T00:00Z/2013-05-01T00:00:30Z', {}, 1],
+  ['?span=2013-13-01T00:00Z/2014-05-01T00:00Z', {}, 1],
+  ['?span=2013-00-10T00:00Z/2014-05-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T25:00Z/2014-05-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T00:61Z/2014-05-01T00:00Z', {}, 1],
+  ['?span=2013-02-30T00:00Z/2013-05-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T00:00/2013-06-01T00:00', {}, 1],
+  ['?span=2013-05-01T00:00%2B02:00/2013-06-01T00:00%2B02:00', {}, 1],
+  ['?span=1%20May%202013/1%20June%202013', {}, 1],
+  ['?span=-000000-01-01T00:00Z/2013-06-01T00:00Z', {}, 1],
+  ['?span=-099999-01-01T00:00Z/2013-06-01T00:00Z', {}, 1],
+  ['?span=2013-01-01T00:00Z/%2B999999-01-01T00:00Z', {}, 1],
+  ['?span=999999-01-01T00:00Z/2013-01-01T00:00Z', {}, 1],
+  [
+    '?span=2013-05-01T00:00Z%2F2013-06-01T00:00Z',
+    { span: span('2013-05-01T00:00Z', '2013-06-01T00:00Z') },
+    0,
+  ],
+  ['?span=%E0%A4%A', {}, 1],
+  // Events.
+  ['?event=', {}, 0],
+  ['?event=nothing', {}, 1],
+  ['?event=__proto__', {}, 1],
+  ['?event=0', {}, 1],
+  ['?event=TALKS', {}, 1],
+  ['?event=talks%20', {}, 1],
+  ['?event=talks', { selected: 'talks' }, 0],
+  ['?event=%FF%FE', {}, 1],
+  // Filters.
+  ['?any=', {}, 0],
+  ['?any=,,,', {}, 0],
+  ['?any=nobody', {}, 1],
+  ['?any=__proto__,constructor,hasOwnProperty', {}, 1],
+  ['?any=berg,nobody,berg', asked({ any: ['berg'] }), 1],
+  ['?any=berg&all=berg&none=berg', asked({ any: ['berg'] }), 0],
+  ['?all=dorn&any=berg', asked({ any: ['berg'], all: ['dorn'] }), 0],
+  ['?sources=berg', {}, 1],
+  ['?sources=gazette,nowhere', asked({ sources: ['gazette'] }), 1],
+  ['?kinds=__proto__', {}, 1],
+  ['?kinds=meeting,hearsay', asked({ kinds: ['meeting'] }), 1],
+  ['?bases=stated,certain', asked({ bases: ['stated'] }), 1],
+  ['?bases=0,1,2', {}, 1],
+  [`?any=${Array.from({ length: 500 }, (_, i) => `x${i}`).join(',')}`, {}, 1],
+  ['?any=berg%2Cdorn', asked({ any: ['berg', 'dorn'] }), 0],
+  ['?any=berg&any=dorn', asked({ any: ['berg'] }), 0],
+  // Words.
+  ['?q=', {}, 0],
+  ['?q=+', asked({ text: ' ' }), 0],
+  ['?q=%', asked({ text: '%' }), 0],
+  ['?q=%00', asked({ text: '\0' }), 0],
+  ['?q=<script>alert(1)</script>', asked({ text: '<script>alert(1)</script>' }), 0],
+  ['?q=.*%5B%28', asked({ text: '.*[(' }), 0],
+  [`?q=${'a'.repeat(100_000)}`, asked({ text: 'a'.repeat(500) }), 1],
+  // Everything at once.
+  ['?view=map&span=x&event=x&any=x&all=x&none=x&sources=x&kinds=x&bases=x', {}, 9],
+];
+
+describe('what cannot be read of a link', () => {
+  it.each(GARBAGE.map((row) => [row[0].slice(0, 70), ...row] as const))('%s', (_, search, made, notices) => {
+    const decoded = decodeUrl(search, ferry);
+    expect(decoded.viewport).toEqual({ ...defaults, ...made });
+    expect(decoded.notices, decoded.notices.join(' ')).toHaveLength(notices);
+  });
+
+  it('is told in sentences that are short and name it', () => {
+    for (const [search] of GARBAGE) {
+      for (const notice of decodeUrl(search, ferry).notices) {
+        expect(notice.length).toBeLessThan(250);
+        expect(notice).toMatch(/^The link.*\.$/s);
+      }
+    }
+    expect(decodeUrl('?view=map', ferry).notices[0]).toContain('“map”');
+    expect(decodeUrl('?any=x1,x2,x3,x4,x5', ferry).notices[0]).toMatch(/“x1”, “x2”, “x3” and 2 more/);
+  });
+
+  it('does no harm in the words, and its broken parts show as such', () => {
+    expect(decodeUrl('?q=%E0%A4%A', ferry).viewport.query.text).toMatch(/^[\ufffd%A]+$/);
+  });
+
+  it('never throws and never leads out of the chronology, whatever it is', () => {
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.tuple(
+            fc.constantFrom('view', 'span', 'event', 'any', 'all', 'none', 'sources', 'kinds', 'bases', 'q'),
+            fc.webFragments(),
+          ),
+        )
+        .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+    );
+    fc.assert(
+      fc.property(anything, (search) => {
+        const { viewport: any } = decodeUrl(search, ferry);
+        expect(any.span.end).toBeGreaterThan(any.span.start);
+        expect(VIEWS).toContain(any.view);
+        if (any.selected !== undefined) expect(ferry.eventIndex.has(any.selected)).toBe(true);
+        for (const id of [...any.query.any, ...any.query.all, ...any.query.none]) {
+          expect(ferry.actorIndex.has(id)).toBe(true);
+        }
+        encodeUrl(any, ferry, search);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
