@@ -99,8 +99,9 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     show: (target) => withAxis((axis) => show(within(placesOf(axis.fold, target), axis))),
     reveal: (event) =>
       withAxis((axis) => {
-        const target = reveal(bound(), axis, event, store.dataset()!.dates[event]!.openStart);
-        if (target !== bound()) glideTo(target);
+        const from = bound();
+        const target = reveal(from, axis, event, store.dataset()!.dates[event]!.openStart);
+        if (target !== from) glideTo(target);
       }),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset, FUZZY_END, FUZZY_START, NOT_STATED, PREDICTED } from '../../src/dataset/dataset.ts';
+import { buildDataset, FUZZY_END, FUZZY_START, NOT_STATED, OPEN_END, OPEN_START, PREDICTED } from '../../src/dataset/dataset.ts';
 import { BASES } from '../../src/dataset/schema.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
@@ -97,11 +97,11 @@ describe('flags', () => {
   });
 
   it('tell which edge is uncertain', () => {
-    expect(flags('closure')).toBe(FUZZY_END);
+    expect(flags('closure')).toBe(FUZZY_END | OPEN_END);
     expect(flags('decline')).toBe(FUZZY_START | FUZZY_END | NOT_STATED);
     const open = datasetOf(['../2013', '2013~/2014', '2012-05?']);
     expect(open.events.map(({ id }, i) => [id, open.flags[i]])).toEqual([
-      ['e0', FUZZY_START],
+      ['e0', FUZZY_START | OPEN_START],
       ['e2', FUZZY_START | FUZZY_END],
       ['e1', FUZZY_START],
     ]);

@@ -6,7 +6,15 @@ describe('a quote to paste elsewhere', () => {
   it('has the words as they stand, who says so, where and when, and where it can be read', () => {
     const excerpt = quote('gazette', 'out of service since the storm', 900);
     expect(quoteText(excerpt, GAZETTE)).toBe(
-      '“out of service since the storm” — Mira Holt, The Esker Gazette, 12 June 2013. https://example.org/ferry',
+      '“out of service since the storm” — Mira Holt, “Two ministers and a ferry”, The Esker Gazette, 12 June 2013. https://example.org/ferry',
+    );
+  });
+
+  it('credits the speaker before the one who quotes', () => {
+    const excerpt = quote('review', 'a letter', 60);
+    const speaker = { id: 'holm', name: 'Jonas Holm', kind: 'person' as const, aliases: [] };
+    expect(quoteText(excerpt, REVIEW, speaker)).toBe(
+      '“a letter” — Jonas Holm, quoted in Lakeland Review, June 2013.',
     );
   });
 

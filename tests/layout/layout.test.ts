@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { axisOf } from '../../src/layout/axis.ts';
 import { cull, type FrameEvent } from '../../src/layout/frame.ts';
 import { reachOf } from '../../src/layout/hitTest.ts';
 import {
@@ -14,12 +15,14 @@ import {
 } from '../../src/layout/layout.ts';
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
+import { UNFOLDED } from '../../src/time/fold.ts';
 import { datasetOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
 
 /** All that a layout depends on, for a plane over which all events are `across` pixels long. */
 function inputFor(of: Dataset, across: number, more: Partial<LayoutInput> = {}): LayoutInput {
   return {
     dataset: of,
+    axis: axisOf(of, UNFOLDED),
     labels: labelsOf(of),
     shown: Int32Array.from(of.events.keys()),
     isMatch: new Uint8Array(of.size).fill(1),
@@ -44,12 +47,12 @@ function randomInput(random: Random, size: number): LayoutInput {
 
 /** Everything that has a row, as it is drawn at a scale, with room for all of it. */
 function drawn(input: LayoutInput, layout: Layout, perMs: number): readonly FrameEvent[] {
-  const { dataset: of, labels, isMatch } = input;
+  const { dataset: of, axis, labels, isMatch } = input;
   const air = 1000 / perMs;
   const span = { start: of.extent.start - air, end: of.extent.end + air };
   const scale = timeScale(span, (span.end - span.start) * perMs);
   const folds = { chips: [], longer: [] };
-  return cull({ dataset: of, labels, layout, folds, isMatch, scale, height: 800, selected: -1 }).events;
+  return cull({ dataset: of, axis, labels, layout, folds, isMatch, scale, height: 800, selected: -1 }).events;
 }
 
 describe('layOut', () => {
@@ -101,11 +104,16 @@ describe('layOut', () => {
   });
 
   it('turns a label to the left rather than fold its event', () => {
-    const of = datasetOf(['2013-01-01', '2013-01-21']);
-    const later = { ...of, weight: Int32Array.of(1, 2) };
-    const { side, folded } = layOut(inputFor(later, 60, { rows: 1 }));
+    const of = datasetOf(['2012-01-01', '2013-01-01', '2013-01-21', '2014-01-01'], ['', 'One', 'Two', '']);
+    const later = { ...of, weight: Int32Array.of(9, 1, 2, 9) };
+    const { side, folded } = layOut(inputFor(later, 800, { rows: 1 }));
     expect([...folded]).toEqual([]);
-    expect([...side]).toEqual([-1, 1]);
+    expect([...side].slice(1, 3)).toEqual([-1, 1]);
+  });
+
+  it('keeps labels from standing out beyond the first and the last event', () => {
+    const of = datasetOf(['2012-01-01', '2013-06-01', '2014-01-01']);
+    expect([...layOut(inputFor(of, 600)).side]).toEqual([1, 1, -1]);
   });
 
   it('draws a longer span as a bar and a short one as a dot', () => {
@@ -224,10 +232,16 @@ function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
     const label = LABEL_GAP + labels.width[i]!;
     return side > 0 ? [left, right + label + gap] : [left - label, right + gap];
   };
+  /** Labels keep within 48 px of the first and the last event where they can; never further out to the left. */
+  const sidesOf = (i: number): readonly number[] => {
+    if (form[i] === WIDE || reach(i, -1)[0] < -48) return [1];
+    const end = (of.extent.end - of.extent.start) * perMs;
+    return reach(i, 1)[1] > end + 48 ? [-1, 1] : [1, -1];
+  };
   const admitted: [number, number][] = [];
   const sides = new Map<number, number>();
   for (const i of order) {
-    for (const side of form[i] === WIDE ? [1] : [1, -1]) {
+    for (const side of sidesOf(i)) {
       const [left, right] = reach(i, side);
       // The depth changes only where an interval begins.
       const places = [left, ...admitted.map(([start]) => start).filter((x) => left < x && x < right)];

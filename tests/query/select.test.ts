@@ -5,6 +5,7 @@ import { seededRandom } from '../../src/lib/rng.ts';
 import { EMPTY_QUERY, type Query } from '../../src/query/query.ts';
 import { type Selection, select } from '../../src/query/select.ts';
 import { fold, searchIndex, searchTerms } from '../../src/query/text.ts';
+import { intersects, type Span } from '../../src/time/span.ts';
 import { dataset, forSeeds, integer, pick, type Random, randomDataset, some } from '../fixtures.ts';
 
 const query = (part: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...part });
@@ -132,8 +133,22 @@ function matchesByDefinition(of: Dataset, event: EventRecord, asked: Query): boo
     (asked.sources.length === 0 || event.excerpts.some(({ source }) => asked.sources.includes(source))) &&
     (asked.kinds.length === 0 || asked.kinds.includes(event.kind)) &&
     (asked.bases.length === 0 || asked.bases.includes(event.dating.basis)) &&
+    touches(of, event, asked.during) &&
     searchTerms(asked.text).every((term) => texts.some((text) => text.includes(term)))
   );
+}
+
+/** Whether the event's date and the span have an instant in common. */
+function touches(of: Dataset, event: EventRecord, during: Span | undefined): boolean {
+  if (!during) return true;
+  const i = of.eventIndex.get(event.id)!;
+  return intersects(during, { start: of.start[i]!, end: of.end[i]! });
+}
+
+function randomSpan(random: Random, of: Dataset): Span {
+  const { start, end } = of.extent;
+  const from = start + random() * (end - start);
+  return { start: from, end: from + random() * (end - start) };
 }
 
 function randomQuery(random: Random, of: Dataset): Query {
@@ -158,6 +173,7 @@ function randomQuery(random: Random, of: Dataset): Query {
     sources: often() ? some(random, of.sources, 0.5).map(({ id }) => id) : [],
     kinds: often() ? some(random, [...of.kinds, 'unheard-of'], 0.5) : [],
     bases: often() ? some(random, BASES, 0.5) : [],
+    during: often() ? randomSpan(random, of) : undefined,
     text: often() ? text : '',
   };
 }

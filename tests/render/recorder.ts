@@ -93,6 +93,8 @@ export const THEME: Theme = {
   selected: 'selected',
   selectedInk: 'selectedInk',
   highlight: 'highlight',
+  control: 'control',
   sources: ['red', 'green', 'blue', 'brown'],
+  sourcesSelected: ['light red', 'light green', 'light blue', 'light brown'],
   sans: 'Sans',
 };

@@ -1,28 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { axisOf } from '../../src/layout/axis.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { panLimits, reveal, spanOf, zoomLimits } from '../../src/state/navigation.ts';
+import { UNFOLDED } from '../../src/time/fold.ts';
 import { at, dataset, datasetOf, forSeeds, integer, randomDataset } from '../fixtures.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const YEAR = 365.25 * DAY;
 const ferry = dataset();
+const unfolded = (of: Dataset) => axisOf(of, UNFOLDED);
 
 describe('the limits of zooming', () => {
   it('reach from an hour to two centuries', () => {
-    expect(zoomLimits(ferry)).toEqual({ min: HOUR, max: 200 * YEAR });
+    expect(zoomLimits(unfolded(ferry))).toEqual({ min: HOUR, max: 200 * YEAR });
   });
 
   it('reach beyond a longer chronology', () => {
     const of = datasetOf(['1066', '2013']);
-    const { max } = zoomLimits(of);
+    const { max } = zoomLimits(unfolded(of));
     expect(max).toBeGreaterThan(1.4 * (of.extent.end - of.extent.start));
   });
 });
 
 describe('the limits of panning', () => {
   it('lie a little beyond the first and the last event', () => {
-    const { start, end } = panLimits(ferry);
+    const { start, end } = panLimits(unfolded(ferry));
     const length = ferry.extent.end - ferry.extent.start;
     expect(start).toBeLessThan(ferry.extent.start);
     expect(end).toBeGreaterThan(ferry.extent.end);
@@ -36,7 +40,7 @@ describe('the span of events', () => {
       const random = seededRandom(seed);
       const of = randomDataset(random, 20);
       const events = [integer(random, 20), integer(random, 20)];
-      const { start, end } = spanOf(of, events);
+      const { start, end } = spanOf(unfolded(of), events);
       const first = Math.min(...events.map((i) => of.start[i]!));
       const last = Math.max(...events.map((i) => of.end[i]!));
       if (first === last) return;
@@ -47,15 +51,15 @@ describe('the span of events', () => {
   });
 
   it('is the whole chronology when there are none', () => {
-    const whole = spanOf(ferry, []);
+    const whole = spanOf(unfolded(ferry), []);
     expect(whole.start).toBeLessThan(ferry.extent.start);
     expect(whole.end).toBeGreaterThan(ferry.extent.end);
-    expect(spanOf(ferry, ferry.events.keys())).toEqual(whole);
+    expect(spanOf(unfolded(ferry), ferry.events.keys())).toEqual(whole);
   });
 
   it('is an hour at least', () => {
     const of = datasetOf(['2013-05-07T12:30Z', '2000']);
-    const { start, end } = spanOf(of, [at(of, 'e0')]);
+    const { start, end } = spanOf(unfolded(of), [at(of, 'e0')]);
     expect(end - start).toBe(HOUR);
   });
 });
@@ -65,23 +69,23 @@ describe('revealing an event', () => {
 
   it('leaves the span alone when the event can be seen', () => {
     for (const id of ['talks', 'promise', 'vote', 'strike', 'letter']) {
-      expect(reveal(may, ferry, at(ferry, id))).toBe(may);
+      expect(reveal(may, unfolded(ferry), at(ferry, id))).toBe(may);
     }
   });
 
   it('leaves the span alone while an event longer than it runs through it', () => {
-    expect(reveal(may, ferry, at(ferry, 'closure'))).toBe(may);
+    expect(reveal(may, unfolded(ferry), at(ferry, 'closure'))).toBe(may);
   });
 
   it('moves the span, and keeps its length, until the event is in the middle', () => {
-    const moved = reveal(may, ferry, at(ferry, 'treaty'));
+    const moved = reveal(may, unfolded(ferry), at(ferry, 'treaty'));
     expect(moved.end - moved.start).toBe(may.end - may.start);
     const middle = Date.UTC(1921, 2, 4, 12);
     expect((moved.start + moved.end) / 2).toBeCloseTo(middle, -1);
   });
 
   it('moves to the beginning of an event that is longer than the span', () => {
-    const moved = reveal(may, ferry, at(ferry, 'decline'));
+    const moved = reveal(may, unfolded(ferry), at(ferry, 'decline'));
     expect(moved.end - moved.start).toBe(may.end - may.start);
     expect(moved.start).toBeLessThanOrEqual(Date.UTC(1970, 0));
     expect(moved.end).toBeGreaterThan(Date.UTC(1970, 0));
@@ -89,7 +93,7 @@ describe('revealing an event', () => {
 
   it('moves away from the very edge', () => {
     const edge = { start: Date.UTC(2013, 3, 6), end: Date.UTC(2013, 4, 6, 13) };
-    expect(reveal(edge, ferry, at(ferry, 'talks'))).not.toBe(edge);
+    expect(reveal(edge, unfolded(ferry), at(ferry, 'talks'))).not.toBe(edge);
   });
 
   it('has nothing left to do once it is done', () => {
@@ -99,8 +103,8 @@ describe('revealing an event', () => {
       const start = of.extent.start + random() * (of.extent.end - of.extent.start);
       const span = { start, end: start + HOUR * 1e5 ** random() };
       const event = integer(random, 20);
-      const once = reveal(span, of, event);
-      expect(reveal(once, of, event)).toBe(once);
+      const once = reveal(span, unfolded(of), event);
+      expect(reveal(once, unfolded(of), event)).toBe(once);
       expect(once.start).toBeLessThan(of.end[event]! + 1);
       expect(once.end).toBeGreaterThan(of.start[event]! - 1);
     });

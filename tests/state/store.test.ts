@@ -75,6 +75,7 @@ describe('the store', () => {
       selected: 'talks',
       view: 'list',
       query: { ...EMPTY_QUERY, any: ['berg'] },
+      fold: before.fold,
     });
     store.clearQuery();
     store.openEvent(undefined);

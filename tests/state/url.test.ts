@@ -27,8 +27,16 @@ const viewports: fc.Arbitrary<Viewport> = fc
     ),
     selected: fc.option(fc.constantFrom(...ferry.events.map(({ id }) => id)), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
+    on: fc.boolean(),
+    opened: fc.subarray(ferry.quiet.breaks.map(({ start }) => start)),
+    during: fc.option(
+      fc
+        .integer({ min: Date.UTC(-9000, 0), max: Date.UTC(9000, 0) })
+        .map((t) => ({ start: t, end: t + 90_000 })),
+      { nil: undefined },
+    ),
   })
-  .map(({ start, length, modes, sources, kinds, bases, text, selected, view }) => {
+  .map(({ start, length, modes, sources, kinds, bases, text, selected, view, on, opened, during }) => {
     const chosen = (mode: string) => ferry.actors.filter((_, i) => modes[i] === mode).map(({ id }) => id);
     const query = {
       any: chosen('any'),
@@ -38,8 +46,9 @@ const viewports: fc.Arbitrary<Viewport> = fc
       kinds,
       bases,
       text,
+      during,
     };
-    return { span: { start, end: start + length }, query, selected, view };
+    return { span: { start, end: start + length }, query, selected, view, fold: { on, opened } };
   });
 
 describe('a link', () => {
@@ -110,7 +119,7 @@ describe('a link', () => {
   });
 
   it('keeps the parameters of others, whatever they hold', () => {
-    const ours = new Set(['view', 'span', 'event', 'any', 'all', 'none', 'sources', 'kinds', 'bases', 'q']);
+    const ours = new Set('view span event any all none sources kinds bases q fold unfold during'.split(' '));
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
       .filter((text) => !ours.has(text));

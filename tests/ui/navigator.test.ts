@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
+import { toPlace } from '../../src/time/fold.ts';
 import { createNavigator } from '../../src/ui/navigator.ts';
 import { at, dataset } from '../fixtures.ts';
 import { openStore } from './render.tsx';
@@ -9,8 +10,9 @@ const HOUR = 3_600_000;
 const ferry = dataset();
 
 /** A page whose reader wants no motion: whatever glides arrives at once. */
-function page() {
+function page({ folded = false } = {}) {
   const store = openStore({ dataset: ferry });
+  store.setFold({ on: folded, opened: [] });
   const span = () => store.getState().viewport.span;
   return {
     store,
@@ -50,6 +52,32 @@ describe('the navigator', () => {
     expect(length()).toBeCloseTo(HOUR, 0);
     navigator.zoom(Date.UTC(2013, 4, 6), 1e12);
     expect(length()).toBeCloseTo(200 * 365.25 * 24 * HOUR, -3);
+  });
+
+  it('keeps the anchor in its place on a folded axis, also at the limits', () => {
+    const { navigator, span, store } = page({ folded: true });
+    const { fold } = store.axis()!;
+    expect(fold.breaks.length).toBeGreaterThan(0);
+    const anchor = Date.UTC(2013, 4, 6, 9);
+    const place = () => {
+      const [start, end] = [toPlace(fold, span().start), toPlace(fold, span().end)];
+      return (toPlace(fold, anchor) - start) / (end - start);
+    };
+    const before = place();
+    for (const factor of [0.5, 2, 0.01, 1e-9, 3, 1e9]) {
+      navigator.zoom(anchor, factor);
+      expect(place()).toBeCloseTo(before, 5);
+    }
+  });
+
+  it('runs through a break as if it were as short as it is drawn', () => {
+    const { navigator, span, store } = page({ folded: true });
+    const { fold } = store.axis()!;
+    const [one] = fold.breaks;
+    const day = 24 * HOUR;
+    navigator.show({ start: one!.start - day, end: one!.start });
+    navigator.pan(one!.to - one!.from);
+    expect(span().end).toBeCloseTo(one!.end, -3);
   });
 
   it('zooms about the middle when no place is named', () => {

@@ -1,7 +1,7 @@
 import { attribution } from '../../dataset/attribution.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
-import styles from './Panel.module.css';
+import styles from './Articles.module.css';
 
 /** What the chronology rests on, and what is not known of it. */
 export function Articles() {

@@ -6,7 +6,7 @@ import { formatEdtf, machineDate } from '../../time/format.ts';
 import { Hits } from '../Hits.tsx';
 import { useDataset } from '../useStore.ts';
 import { datingWords } from '../words.ts';
-import styles from './Panel.module.css';
+import styles from './Dating.module.css';
 
 /** The date, and on demand why it is believed: the words it rests on and the reasoning. */
 export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) {

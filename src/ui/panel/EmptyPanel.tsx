@@ -1,6 +1,7 @@
 import { formatEdtf } from '../../time/format.ts';
 import { Pips } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
+import articles from './Articles.module.css';
 import { Articles } from './Articles.tsx';
 import styles from './Panel.module.css';
 
@@ -24,7 +25,7 @@ export function EmptyPanel() {
       )}
       {most.length > 0 && (
         <section>
-          <h2 className={styles.small}>Most told</h2>
+          <h2 className={articles.small}>Most told</h2>
           <ul>
             {most.map((index) => (
               <li key={events[index]!.id}>

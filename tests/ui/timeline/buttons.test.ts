@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../../src/dataset/dataset.ts';
+import type { FrameChip } from '../../../src/layout/frame.ts';
+import { createButtonPool } from '../../../src/ui/timeline/buttonPool.ts';
 import { createEventButtons, type EventButtons } from '../../../src/ui/timeline/buttons.ts';
-import { createChipButtons } from '../../../src/ui/timeline/chipButtons.ts';
+import { breakButtons, chipButtons } from '../../../src/ui/timeline/paintedButtons.ts';
 import { at, dataset, datasetOf } from '../../fixtures.ts';
 import { show, type View } from '../../layout/scene.ts';
 
@@ -188,20 +190,20 @@ describe('the buttons of chips', () => {
 
   it('are named by how many events they stand for and when', () => {
     const { frame } = show(crowd, { height: 200 });
-    const chips = createChipButtons(container());
-    chips.sync(frame.chips, crowd);
+    const chips = createButtonPool<FrameChip>(container());
+    chips.sync(chipButtons(frame, crowd));
     const [first] = container().querySelectorAll('button');
     expect(frame.chips[0]!.chip.members.length).toBeGreaterThan(1);
     expect(first!.getAttribute('aria-label')).toMatch(/^\d+ more events, .*May 2013$/);
-    expect(chips.chipOf(first!)).toBe(frame.chips[0]);
-    expect(chips.chipOf(container())).toBeUndefined();
+    expect(chips.valueOf(first!)).toBe(frame.chips[0]);
+    expect(chips.valueOf(container())).toBeUndefined();
   });
 
   it('are named by the event when they stand for one', () => {
     const { frame } = show(crowd, { height: 200 });
-    const chips = createChipButtons(container());
+    const chips = createButtonPool<FrameChip>(container());
     const [one] = frame.chips;
-    chips.sync([{ ...one!, chip: { ...one!.chip, members: [3] } }], crowd);
+    chips.sync(chipButtons({ ...frame, chips: [{ ...one!, chip: { ...one!.chip, members: [3] } }] }, crowd));
     expect(container().querySelector('button')!.getAttribute('aria-label')).toBe(
       `1 more event: ${crowd.events[3]!.title}`,
     );
@@ -209,14 +211,25 @@ describe('the buttons of chips', () => {
 
   it('are used again, and hidden when there are fewer', () => {
     const { frame } = show(crowd, { height: 200 });
-    const chips = createChipButtons(container());
-    chips.sync(frame.chips, crowd);
+    const chips = createButtonPool<FrameChip>(container());
+    chips.sync(chipButtons(frame, crowd));
     const before = [...container().querySelectorAll('button')];
-    chips.sync([], crowd);
+    chips.sync([]);
     expect(before.every((button) => button.hidden)).toBe(true);
-    expect(chips.chipOf(before[0]!)).toBeUndefined();
-    chips.sync(frame.chips, crowd);
+    expect(chips.valueOf(before[0]!)).toBeUndefined();
+    chips.sync(chipButtons(frame, crowd));
     expect([...container().querySelectorAll('button')]).toEqual(before);
     expect(before[0]!.hidden).toBe(false);
+  });
+});
+
+describe('the buttons of folded time', () => {
+  it('say how much time is folded and which', () => {
+    const far = datasetOf(['2000-01-01', '2000-01-02', '2013-05-07', '2013-05-08']);
+    const { frame } = show(far, { span: far.extent, fold: far.quiet });
+    const [one, ...more] = breakButtons(frame, far);
+    expect(more).toEqual([]);
+    expect(one!.name).toMatch(/^Unfold 1\d years: /);
+    expect(one!.value).toBe(far.quiet.breaks[0]);
   });
 });

@@ -24,6 +24,9 @@ function createPlane() {
       view.perPx *= factor;
       view.start = anchor - at * view.perPx;
     },
+    fling: (speed) => log.push(speed > 0 ? 'fling on' : 'fling back'),
+    range: (from, to, done) => log.push(`${done ? 'range' : 'ranging'} from ${from} to ${to}`),
+    drawsRange: (y) => y < 0,
     zoomIn: (at) => log.push(`zoom in at ${at}`),
     click: (x, y) => log.push(`click at ${x}, ${y}`),
     hover: (x, y) => log.push(`hover at ${x}, ${y}`),
