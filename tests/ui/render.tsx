@@ -1,6 +1,6 @@
 import './stubs.ts';
-import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { configure, render } from '@testing-library/react';
+import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { Finding } from '../../src/dataset/findings.ts';
 import { EMPTY_QUERY, type Query } from '../../src/query/query.ts';
@@ -11,6 +11,9 @@ import { createNavigator } from '../../src/ui/navigator.ts';
 import { NavigatorContext } from '../../src/ui/useNavigator.ts';
 import { StoreContext } from '../../src/ui/useStore.ts';
 import { dataset } from '../fixtures.ts';
+
+// Styles are not there in jsdom, so that asking of each element whether they hide it costs much and tells nothing.
+configure({ defaultHidden: true });
 
 export interface Page {
   readonly dataset?: Dataset;
@@ -36,7 +39,7 @@ export function openStore(page: Page = {}): Store {
 export function renderPage(part: React.ReactNode, page: Page = {}) {
   const store = openStore(page);
   const navigator = createNavigator(store, () => true);
-  const user = userEvent.setup();
+  const user = userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
   const result = render(
     <StoreContext value={store}>
       <NavigatorContext value={navigator}>{part}</NavigatorContext>
