@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/bench/**'],
           setupFiles: ['tests/setup.ts'],
+          // Nothing is timed here: a slow machine is not a failure.
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { buildDataset, FUZZY_END, FUZZY_START, NOT_STATED, OPEN_END, OPEN_START, PREDICTED } from '../../src/dataset/dataset.ts';
+import {
+  buildDataset,
+  FUZZY_END,
+  FUZZY_START,
+  NOT_STATED,
+  OPEN_END,
+  OPEN_START,
+  PREDICTED,
+} from '../../src/dataset/dataset.ts';
 import { BASES } from '../../src/dataset/schema.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';

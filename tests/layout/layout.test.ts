@@ -104,7 +104,7 @@ describe('layOut', () => {
   });
 
   it('turns a label to the left rather than fold its event', () => {
-    const of = datasetOf(['2012-01-01', '2013-01-01', '2013-01-21', '2014-01-01'], ['', 'One', 'Two', '']);
+    const of = datasetOf(['2012-01-01', '2013-01-01', '2013-02-20', '2014-01-01'], ['A', 'The first of two', 'Two', 'B']);
     const later = { ...of, weight: Int32Array.of(9, 1, 2, 9) };
     const { side, folded } = layOut(inputFor(later, 800, { rows: 1 }));
     expect([...folded]).toEqual([]);

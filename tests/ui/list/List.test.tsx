@@ -83,7 +83,7 @@ describe('the list', () => {
 
   it('says that nothing matches, and helps out', async () => {
     const { user, viewport } = renderList({ query: { text: 'nothing of the kind' } });
-    expect(screen.getByText('No event matches all of these filters.')).toBeDefined();
+    expect(screen.getByText('No event contains all of: nothing · of · the · kind.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(viewport().query.text).toBe('');
     expect(rows()).toHaveLength(10);

@@ -40,7 +40,7 @@ describe('the groups of the list', () => {
   });
 
   it('hold what has no known beginning first, under no year', () => {
-    expect(groups(['../2012-05', '1900'])).toEqual(['Before: ../2012-05', '1900: 1900']);
+    expect(groups(['../2012-05', '1900'])).toEqual(['No known start: ../2012-05', '1900: 1900']);
   });
 
   it('are in UTC at the turn of the year', () => {

@@ -38,7 +38,7 @@ describe('the open event', () => {
   it.each([
     ['letter', 'stated in the article'],
     ['talks', 'inferred'],
-    ['treaty', 'general record'],
+    ['treaty', 'from the general record'],
   ])('%s says that its date is %s', (id, words) => {
     renderPanel(id);
     expect(panel().getByText(words)).toBeDefined();
@@ -172,7 +172,7 @@ describe('copying a quote', () => {
     const { user } = renderPanel('closure');
     await user.click(button(/^Copy/));
     expect(await navigator.clipboard.readText()).toBe(
-      '“out of service since the storm of January 1998” — Mira Holt, The Esker Gazette, 12 June 2013. https://example.org/ferry',
+      '“out of service since the storm of January 1998” — Mira Holt, “Two ministers and a ferry”, The Esker Gazette, 12 June 2013. https://example.org/ferry',
     );
     expect(await panel().findByText('Copied')).toBeDefined();
   });

@@ -29,12 +29,12 @@ describe('the banner', () => {
 
   it('says how many records were set aside', () => {
     renderBanner({ findings: [finding('$.events[3]'), finding('$.events[4]')], setAside: 2 });
-    expect(banner()!.textContent).toContain('2 records of this file could not be read and were set aside');
+    expect(banner()!.textContent).toContain('2 parts of this file could not be read and were set aside');
   });
 
   it('says it of a single one', () => {
     renderBanner({ findings: [finding('$.events[3]')], setAside: 1 });
-    expect(banner()!.textContent).toContain('1 record of this file could not be read and was set aside');
+    expect(banner()!.textContent).toContain('1 part of this file could not be read and was set aside');
   });
 
   it('says that a file opens with remarks', () => {
