@@ -53,6 +53,8 @@ export interface Frame {
   readonly chips: readonly FrameChip[];
   /** Folded events that run through the view. */
   readonly longer: readonly number[];
+  /** Events in view that the selected one is related to. */
+  readonly related: readonly FrameEvent[];
   /** The selected event when it is in view; drawn over everything. */
   readonly selected: FrameEvent | undefined;
 }
@@ -68,6 +70,8 @@ export interface FrameInput {
   readonly height: Px;
   /** Index of the selected event, or -1. */
   readonly selected: number;
+  /** Indices of the events that it is related to. */
+  readonly related: ReadonlySet<number>;
 }
 
 /** How many rows a plane of this height has room for. */
@@ -100,10 +104,11 @@ export function cull(input: FrameInput): Frame {
     if (Math.max(x1, x + reach) < 0 || Math.min(x0, x - reach) > width) continue;
     chips.push({ chip, x, y: stripY, width: CHIP_WIDTH, x0, x1 });
   }
+  const related = events.filter(({ index }) => input.related.has(index));
   const longer = folds.longer.filter(
     (i) => scale.toX(dataset.end[i]!) > 0 && scale.toX(dataset.start[i]!) < width,
   );
-  return { width, height, scale, ticks: ticks(scale), events, chips, longer, selected: opened };
+  return { width, height, scale, ticks: ticks(scale), events, chips, longer, related, selected: opened };
 }
 
 function frameEvent({ axis, labels, layout, isMatch, scale }: FrameInput, index: number, y: Px): FrameEvent {

@@ -48,6 +48,7 @@ export function paint(context: Context, scene: Scene): void {
   context.rect(0, RULER_HEIGHT, frame.width, frame.height - RULER_HEIGHT);
   context.clip();
   paintStrip(context, scene);
+  paintRelations(context, scene);
   for (const event of frame.events) {
     if (event.index !== frame.selected?.index) paintEvent(context, scene, event, false);
   }
@@ -142,6 +143,27 @@ function paintPips(
     context.fill();
     x += PIP.size + PIP.gap;
   }
+}
+
+/** Quiet curves from the selected event to those it is related to. */
+function paintRelations(context: Context, { frame, theme }: Scene): void {
+  const { selected } = frame;
+  if (!selected) return;
+  context.strokeStyle = theme.control;
+  context.lineWidth = 1.25;
+  for (const other of frame.related) {
+    const [x, otherX] = [markOf(selected), markOf(other)];
+    const bend = Math.max(28, Math.abs(selected.y - other.y) / 3);
+    context.beginPath();
+    context.moveTo(x, selected.y);
+    context.bezierCurveTo(x - bend, selected.y, otherX - bend, other.y, otherX, other.y);
+    context.stroke();
+  }
+}
+
+/** Where a curve meets a mark: the middle of a dot, the beginning of a bar. */
+function markOf({ form, x0, x1 }: FrameEvent): Px {
+  return form === DOT ? (x0 + x1) / 2 : Math.max(x0, 4);
 }
 
 function paintPill(context: Context, event: FrameEvent, colour: string, alpha: number): void {

@@ -12,7 +12,7 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
 const DATING_WORDS: Readonly<Record<Basis, string>> = {
   stated: 'stated in the article',
   inferred: 'inferred',
-  record: 'from the general record',
+  record: 'general record',
 };
 
 /** Why the date is believed, in a few words. */

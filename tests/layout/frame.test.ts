@@ -34,6 +34,7 @@ function randomView(seed: number): { of: Dataset; frame: Frame; whole: Frame; of
     scale: timeScale(all, (all.end - all.start) * perMs),
     height: 330,
     selected: -1,
+    related: new Set(),
   });
   return { of, frame: shown.frame, whole, offset: (start - all.start) * perMs };
 }

@@ -52,7 +52,18 @@ function drawn(input: LayoutInput, layout: Layout, perMs: number): readonly Fram
   const span = { start: of.extent.start - air, end: of.extent.end + air };
   const scale = timeScale(span, (span.end - span.start) * perMs);
   const folds = { chips: [], longer: [] };
-  return cull({ dataset: of, axis, labels, layout, folds, isMatch, scale, height: 800, selected: -1 }).events;
+  return cull({
+    dataset: of,
+    axis,
+    labels,
+    layout,
+    folds,
+    isMatch,
+    scale,
+    height: 800,
+    selected: -1,
+    related: new Set(),
+  }).events;
 }
 
 describe('layOut', () => {
@@ -104,7 +115,10 @@ describe('layOut', () => {
   });
 
   it('turns a label to the left rather than fold its event', () => {
-    const of = datasetOf(['2012-01-01', '2013-01-01', '2013-02-20', '2014-01-01'], ['A', 'The first of two', 'Two', 'B']);
+    const of = datasetOf(
+      ['2012-01-01', '2013-01-01', '2013-02-20', '2014-01-01'],
+      ['A', 'The first of two', 'Two', 'B'],
+    );
     const later = { ...of, weight: Int32Array.of(9, 1, 2, 9) };
     const { side, folded } = layOut(inputFor(later, 800, { rows: 1 }));
     expect([...folded]).toEqual([]);
@@ -196,6 +210,7 @@ describe('panning', () => {
           scale: timeScale({ start: from, end: from + length }, 900),
           height: 600,
           selected: -1,
+          related: new Set(),
         }).events;
       const before = new Map(look(start).map((event) => [event.index, event]));
       for (const event of look(start + by / perMs)) {

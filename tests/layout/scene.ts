@@ -47,6 +47,17 @@ export function show(of: Dataset, view: View = {}): Shown {
     first: selected,
   });
   const folds = foldIntoChips(of, axis, layout, width);
-  const frame = cull({ dataset: of, axis, labels, layout, folds, isMatch, scale, height, selected });
+  const frame = cull({
+    dataset: of,
+    axis,
+    labels,
+    layout,
+    folds,
+    isMatch,
+    scale,
+    height,
+    selected,
+    related: new Set(),
+  });
   return { axis, labels, layout, folds, frame };
 }

@@ -34,6 +34,7 @@ export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) 
             <Hits text={note} />
           </p>
         )}
+        {event.dating.basis === 'record' && <p>The general record gives this date, not an article.</p>}
         {!words && !note && <p>The chronology gives no more about this date.</p>}
         <p>
           Date code: <code>{event.date}</code>

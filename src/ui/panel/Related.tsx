@@ -1,5 +1,4 @@
-import type { Dataset } from '../../dataset/dataset.ts';
-import type { Relation } from '../../dataset/schema.ts';
+import { type RelatedEvent, relatedEvents } from '../../dataset/related.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { RELATION_WORDS } from '../words.ts';
@@ -9,7 +8,7 @@ import styles from './Panel.module.css';
 export function Related({ index }: { index: number }) {
   const store = useStore();
   const dataset = useDataset();
-  const groups = relatedEvents(dataset, index);
+  const groups = byHeading(relatedEvents(dataset, index));
   if (groups.length === 0) return null;
   return (
     <dl className={styles.related} aria-label="Related events">
@@ -30,23 +29,12 @@ export function Related({ index }: { index: number }) {
   );
 }
 
-function relatedEvents(
-  { events, eventIndex }: Dataset,
-  index: number,
-): (readonly [string, readonly number[]])[] {
-  const { id, related = [] } = events[index]!;
+/** The related events under their headings, in the order in which the headings first occur. */
+function byHeading(related: readonly RelatedEvent[]): (readonly [string, readonly number[]])[] {
   const groups = new Map<string, number[]>();
-  const add = (heading: string, other: number) =>
-    groups.set(heading, [...(groups.get(heading) ?? []), other]);
-  for (const { event, how } of related) {
-    const other = eventIndex.get(event);
-    if (other !== undefined) add(RELATION_WORDS[how].to, other);
+  for (const { event, how, direction } of related) {
+    const heading = RELATION_WORDS[how][direction];
+    groups.set(heading, [...(groups.get(heading) ?? []), event]);
   }
-  const backwards: [Relation, number][] = events.flatMap((event, other) =>
-    (event.related ?? [])
-      .filter((link) => link.event === id)
-      .map(({ how }): [Relation, number] => [how, other]),
-  );
-  for (const [how, other] of backwards) add(RELATION_WORDS[how].from, other);
   return [...groups];
 }

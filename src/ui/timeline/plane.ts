@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { relatedEvents } from '../../dataset/related.ts';
 import type { Axis } from '../../layout/axis.ts';
 import { type Folds, foldIntoChips } from '../../layout/chips.ts';
 import { cull, type Frame, rowsThatFit } from '../../layout/frame.ts';
@@ -13,6 +14,7 @@ import { labelFont, readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
 import { formatInstant } from '../../time/format.ts';
 import { createFoldMotion } from './foldMotion.ts';
+import { createRowMotion } from './rowMotion.ts';
 
 /** The canvas side of the timeline: turns the store's state into frames and paints them, one a display frame at most. */
 export interface Plane {
@@ -95,6 +97,11 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       foldIntoChips(dataset, axis, layout, across),
   );
   const foldMotion = createFoldMotion(still);
+  const rowMotion = createRowMotion(still);
+  const relatedTo = memoLast(
+    (dataset: Dataset, index: number): ReadonlySet<number> =>
+      new Set(index < 0 ? [] : relatedEvents(dataset, index).map(({ event }) => event)),
+  );
   const termsOf = memoLast(searchTerms);
   const everything = memoLast((dataset: Dataset) => Int32Array.from(dataset.events.keys()));
 
@@ -129,6 +136,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       scale: now,
       height,
       selected: opened,
+      related: relatedTo(dataset, opened),
     });
   }
 
@@ -142,8 +150,9 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     whole = (index) => labels.texts[index] === dataset.events[index]?.title;
     const motion = foldMotion.axis(dataset, store.axis(state)!, performance.now());
     axis = motion.axis;
-    painted = frameOf(state, dataset, axis, labels);
-    if (motion.moving) request();
+    const rows = rowMotion.frame(frameOf(state, dataset, axis, labels), performance.now());
+    painted = rows.frame;
+    if (motion.moving || rows.moving) request();
     const ratio = canvas.width / width;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     const pointer =

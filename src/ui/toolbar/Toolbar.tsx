@@ -82,7 +82,8 @@ function FoldSwitch() {
   if (quiet.breaks.length === 0) return null;
   return (
     <Switch
-      label="Fold quiet time"
+      label="Fold"
+      more="quiet time"
       title="Shorten stretches in which nothing happens to a marked break"
       on={on}
       onChange={(next) => store.setFold({ on: next, opened: [] })}

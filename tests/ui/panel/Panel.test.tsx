@@ -38,7 +38,7 @@ describe('the open event', () => {
   it.each([
     ['letter', 'stated in the article'],
     ['talks', 'inferred'],
-    ['treaty', 'from the general record'],
+    ['treaty', 'general record'],
   ])('%s says that its date is %s', (id, words) => {
     renderPanel(id);
     expect(panel().getByText(words)).toBeDefined();
