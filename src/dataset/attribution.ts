@@ -19,12 +19,18 @@ export function sourceAuthors(source: Source): string | undefined {
 /** When it appeared, at the precision that is known: "29 May 2013", "May 2015", "17–21 May 2013". */
 export function sourceDate(source: Source): string | undefined {
   if (!source.issued) return undefined;
-  const dates = source.issued['date-parts'].map(
-    ([year, ...rest]) =>
-      String(year).padStart(4, '0') + rest.map((part) => `-${String(part).padStart(2, '0')}`).join(''),
+  const dates = source.issued['date-parts'].map(([year = 0, ...rest]) =>
+    [isoYear(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'),
   );
   const parsed = parseEdtf(dates.join('/'));
-  return parsed.ok ? formatEdtf(parsed.date) : undefined;
+  if (!parsed.ok) return undefined;
+  return `${source.issued.circa ? 'about ' : ''}${formatEdtf(parsed.date)}`;
+}
+
+/** CSL counts years as historians do, without a year 0; EDTF has one, so that −44 is written -0043. */
+function isoYear(year: number): string {
+  const astronomical = year < 0 ? year + 1 : year;
+  return `${astronomical < 0 ? '-' : ''}${String(Math.abs(astronomical)).padStart(4, '0')}`;
 }
 
 /** Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013"; the title on demand. */

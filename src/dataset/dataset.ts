@@ -131,15 +131,15 @@ function flagsOf(event: EventRecord, date: EdtfDate): number {
   );
 }
 
-/** What the dates cover. An open end counts from the other end; a chronology without events gets the year 2000. */
+/** What the known ends of the dates cover; a chronology without events gets the year 2000. */
 function extentOf(dates: readonly EdtfDate[]): Span {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
-  for (const { earliest, latest } of dates) {
-    for (const edge of [earliest, latest]) {
-      if (!Number.isFinite(edge)) continue;
-      start = Math.min(start, edge);
-      end = Math.max(end, edge);
+  for (const { parts } of dates) {
+    for (const edge of parts.flatMap((part) => [part.start, part.end])) {
+      if (edge === 'open' || edge === 'unknown') continue;
+      start = Math.min(start, edge.earliest);
+      end = Math.max(end, edge.latest);
     }
   }
   if (!Number.isFinite(start)) return { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0) };

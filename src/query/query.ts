@@ -66,8 +66,11 @@ export function setActor(query: Query, actor: string, mode: ActorMode | undefine
   return mode ? { ...cleared, [mode]: [...cleared[mode], actor] } : cleared;
 }
 
-/** The query with all actors of one mode moved to another, after those that are there. */
+/**
+ * The query with all actors of one mode moved to another, after those that are there. Who has been left out stays left
+ * out: nobody becomes wanted by a change of mode.
+ */
 export function changeMode(query: Query, from: ActorMode, to: ActorMode): Query {
-  if (from === to) return query;
+  if (from === to || from === 'none') return query;
   return { ...query, [from]: [], [to]: [...query[to], ...query[from]] };
 }

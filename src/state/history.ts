@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { FACETS, type Query } from '../query/query.ts';
 import type { Store } from './store.ts';
 import { decodeUrl, encodeUrl } from './url.ts';
 import type { Viewport } from './viewport.ts';
@@ -49,7 +50,7 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     const dataset = store.dataset(state);
     const { viewport } = state;
     if (!dataset || restoring || viewport === before.viewport || !store.dataset(before)) return;
-    const words = viewport.query.text !== before.viewport.query.text;
+    const words = differInWords(viewport.query, before.viewport.query);
     const step =
       viewport.query !== before.viewport.query ||
       viewport.selected !== before.viewport.selected ||
@@ -82,4 +83,9 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     restoring = false;
     if (focus !== undefined) refocus(focus);
   });
+}
+
+/** Whether two queries differ in their text and in nothing else. */
+function differInWords(a: Query, b: Query): boolean {
+  return a.text !== b.text && FACETS.every((facet) => a[facet] === b[facet]) && a.during === b.during;
 }

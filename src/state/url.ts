@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { BASES, type Basis } from '../dataset/schema.ts';
-import { FACETS, type Facet, type Query } from '../query/query.ts';
+import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
 
@@ -84,7 +84,7 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
 function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[]): Query {
   const taken = new Set<string>();
   const list = (facet: Facet, exists: (value: string) => boolean): string[] => {
-    const values = [...new Set((params.get(facet) ?? '').split(','))].filter((value) => value !== '');
+    const values = [...new Set(params.getAll(facet).join(',').split(','))].filter((value) => value !== '');
     const unknown = values.filter((value) => !exists(value));
     if (unknown.length > 0) {
       const names = unknown.slice(0, 3).map((value) => `“${shorten(value)}”`);
@@ -94,8 +94,14 @@ function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[
     return values.filter((value) => exists(value));
   };
   // An actor is chosen in one mode at most; the first that names it wins.
-  const actors = (mode: 'any' | 'all' | 'none'): string[] =>
-    list(mode, (id) => dataset.actorIndex.has(id)).filter((id) => !taken.has(id) && taken.add(id));
+  const actors = (mode: ActorMode): string[] => {
+    const named = list(mode, (id) => dataset.actorIndex.has(id));
+    const free = named.filter((id) => !taken.has(id));
+    for (const id of free) taken.add(id);
+    if (free.length < named.length)
+      notices.push('The link asks for an actor in two ways; the first of them counts.');
+    return free;
+  };
 
   const duringText = params.get('during');
   const during = duringText === null ? undefined : decodeSpan(duringText);
@@ -103,6 +109,8 @@ function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[
     notices.push(`The link’s time filter “${shorten(duringText)}” cannot be read; showing all times.`);
   }
   const text = params.get('q') ?? '';
+  if (text.includes('\uFFFD'))
+    notices.push('The link’s search text is damaged; some of its characters are lost.');
   if (text.length > MAX_TEXT) notices.push(`The link’s search text is cut to ${MAX_TEXT} characters.`);
   return {
     any: actors('any'),

@@ -35,6 +35,10 @@ export interface Gestures {
   destroy(): void;
 }
 
+type Movement =
+  | { readonly kind: 'pan'; readonly by: Px }
+  | { readonly kind: 'zoom'; readonly at: Px; readonly factor: number };
+
 /** A pointer that moves less than this between press and release has clicked, in CSS pixels. */
 const DRAG: Px = 4;
 /** Two clicks within this time and distance are a double click. */
@@ -49,8 +53,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   const abort = new AbortController();
   const { signal } = abort;
   const pointers = new Map<number, { x: Px; y: Px }>();
-  let pendingPan = 0;
-  let pendingZoom: { at: Px; factor: number } | undefined;
+  let pending: Movement[] = [];
   let start: { x: Px; y: Px } | undefined;
   let dragged = false;
   let ranging = false;
@@ -62,19 +65,25 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
   const flush = () => {
-    if (pendingZoom) target.zoom(pendingZoom.at, pendingZoom.factor);
-    if (pendingPan !== 0) target.pan(pendingPan);
-    pendingZoom = undefined;
-    pendingPan = 0;
+    const moves = pending;
+    pending = [];
+    for (const move of moves) {
+      if (move.kind === 'zoom') target.zoom(move.at, move.factor);
+      else target.pan(move.by);
+    }
   };
+  /** Gathers a movement behind those before it, with the last one where they are of a kind and a place. */
   const gatherZoom = (at: Px, factor: number) => {
-    // What was gathered about another place is done first.
-    if (pendingZoom && pendingZoom.at !== at) flush();
-    pendingZoom = { at, factor: (pendingZoom?.factor ?? 1) * factor };
+    const last = pending.at(-1);
+    if (last?.kind === 'zoom' && last.at === at)
+      pending[pending.length - 1] = { ...last, factor: last.factor * factor };
+    else pending.push({ kind: 'zoom', at, factor });
     target.request();
   };
   const gatherPan = (by: Px) => {
-    pendingPan += by;
+    const last = pending.at(-1);
+    if (last?.kind === 'pan') pending[pending.length - 1] = { ...last, by: last.by + by };
+    else pending.push({ kind: 'pan', by });
     target.request();
   };
 
