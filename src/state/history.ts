@@ -87,5 +87,7 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
 
 /** Whether two queries differ in their text and in nothing else. */
 function differInWords(a: Query, b: Query): boolean {
-  return a.text !== b.text && FACETS.every((facet) => a[facet] === b[facet]) && a.during === b.during;
+  return (
+    a.text !== b.text && a.during === b.during && FACETS.every((facet) => a[facet].join() === b[facet].join())
+  );
 }

@@ -41,7 +41,7 @@ export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void 
           aria-current={event.id === selected || undefined}
           onClick={(press) => onOpen(event.id, press.detail === 0)}
         >
-          <span className={styles.date}>{formatEdtf(dataset.dates[index]!)}</span>
+          <span className={styles.date}>{formatEdtf(dataset.dates[index]!)}</span>{' '}
           <span className={styles.title}>
             <Hits text={event.title} />
           </span>

@@ -78,6 +78,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
     item.classList.toggle('away', event === undefined);
     if (!event) {
       item.style.transform = '';
+      item.style.width = '';
       return;
     }
     const [left, right] = reachOf(event);
