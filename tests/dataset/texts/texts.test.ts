@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { percent, quotedShares } from '../../../src/dataset/texts/check.ts';
+import { cutExcerpt } from '../../../src/dataset/texts/cut.ts';
 import {
   codePointAt,
   contextOf,
@@ -6,9 +8,16 @@ import {
   findWords,
   firstDifference,
 } from '../../../src/dataset/texts/stretches.ts';
-import { percent, quotedShares } from '../../../src/dataset/texts/check.ts';
-import { cutExcerpt } from '../../../src/dataset/texts/cut.ts';
-import { ARTICLE, check, checkAgainstArticle, type Draft, draft, excerpt, places, TEXTS } from '../fixture.ts';
+import {
+  ARTICLE,
+  check,
+  checkAgainstArticle,
+  type Draft,
+  draft,
+  excerpt,
+  places,
+  TEXTS,
+} from '../fixture.ts';
 
 describe('a quote checked against its article', () => {
   const quoteOf = (c: Draft) => c.events[1].excerpts[0];
