@@ -198,10 +198,12 @@ describe('the extent', () => {
     });
   });
 
-  it('is a year about an instant, so that it can be shown', () => {
-    const { extent } = datasetOf(['2013-05-07/..']);
-    const instant = Date.UTC(2013, 4, 7);
-    expect(extent).toEqual({ start: instant - 182.625 * DAY, end: instant + 182.625 * DAY });
+  it('covers the date at which an open stretch begins or ends', () => {
+    const day = { start: Date.UTC(2013, 4, 7), end: Date.UTC(2013, 4, 8) };
+    expect(datasetOf(['2013-05-07/..']).extent).toEqual(day);
+    expect(datasetOf(['../2013-05-07']).extent).toEqual(day);
+    const open = datasetOf(['1998', '2013-05/..']);
+    expect(open.end[1]! - open.start[1]!).toBe(31 * DAY);
   });
 });
 

@@ -89,11 +89,15 @@ describe('changeMode', () => {
     expect(changeMode(before, 'any', 'any')).toBe(before);
   });
 
+  it('leaves out whom it left out', () => {
+    expect(changeMode(query({ none: ['a'] }), 'none', 'any')).toEqual(query({ none: ['a'] }));
+  });
+
   it('loses nobody', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(actor),
-        fc.constantFrom(...MODES),
+        fc.constantFrom('any' as const, 'all' as const),
         fc.constantFrom(...MODES),
         (actors, from, to) => {
           const moved = changeMode(query({ [from]: actors }), from, to);
