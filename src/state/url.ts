@@ -7,7 +7,7 @@ import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } fro
 /*
  * The viewport in a link:
  *
- *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&fold=off&any=russia,syria&none=iran&q=three+hours
+ *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&fold=on&any=russia,syria&none=iran&q=three+hours
  *
  * Parts at their default are left out. Decoding is total: what cannot be read becomes the default, and a notice says so.
  */

@@ -23,6 +23,11 @@ export interface FoldChoice {
 
 /** What a link without parameters opens. */
 export function defaultViewport(dataset: Dataset): Viewport {
-  const fold = { on: dataset.quiet.breaks.length > 0, opened: [] };
-  return { span: dataset.open, query: EMPTY_QUERY, selected: undefined, view: 'timeline', fold };
+  return {
+    span: dataset.open,
+    query: EMPTY_QUERY,
+    selected: undefined,
+    view: 'timeline',
+    fold: { on: false, opened: [] },
+  };
 }
