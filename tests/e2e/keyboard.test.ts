@@ -78,9 +78,8 @@ describe('a reader without a mouse', () => {
       const name = await page.locator(`#${id}`).getAttribute('aria-label');
       await page
         .getByRole('tooltip')
-        .getByText(eventById(chronology, id.replace('event-', '')).title)
+        .getByText(name!.slice(0, name!.indexOf(':')))
         .waitFor();
-      expect(name).toBeTruthy();
     }
   });
 

@@ -140,7 +140,7 @@ describe('a file that is broken', () => {
     const page = await openPage({ path: OWN, before: serveOwn(broken) });
     expect(await statusOf(page)).toBe('2 of 2 events');
     const notices = page.getByRole('region', { name: 'Notices' });
-    await notices.getByText('1 record of this file could not be read').waitFor();
+    await notices.getByText('1 part of this file could not be read').waitFor();
     await notices.getByRole('button', { name: /^Show \d+ findings?$/ }).click();
     const findings = page.getByRole('dialog').getByRole('list', { name: 'Findings' });
     await findings.getByText('$.events[1].date').waitFor();
