@@ -220,4 +220,3 @@ export type Chronology = Omit<v.InferOutput<typeof ChronologySchema>, 'places'> 
 };
 
 export const BASES: readonly Basis[] = BasisSchema.options;
-export const MODES: readonly Mode[] = ModeSchema.options;
