@@ -1,4 +1,5 @@
 import { lowerBound } from '../lib/search.ts';
+import { DAY } from './calendar.ts';
 import type { Ms, Span } from './span.ts';
 
 /** A quiet stretch of time, and where it lies on the folded axis. */
@@ -17,7 +18,10 @@ export interface Break {
  */
 export interface Fold {
   readonly breaks: readonly Break[];
-  /** Knots of the map, ascending in both: `times[i]` lies at `places[i]`. Beyond them the map goes on with slope 1. */
+  /**
+   * Knots of the map, ascending in both: `times[i]` lies at `places[i]`. Beyond them the map goes on with slope 1.
+   * Places are counted from the first knot: small numbers keep what a break hides exact to the millisecond.
+   */
   readonly times: Float64Array;
   readonly places: Float64Array;
 }
@@ -31,7 +35,7 @@ const MOST = 24;
 const SHARE = 0.45;
 /** A stretch is folded when that makes it shorter at least by this factor. */
 const GAIN = 2;
-/** What lasts longer than this share of the whole does not count as something happening at its time. */
+/** What lasts longer than this share of the whole, and than a day, does not count as something happening at its time. */
 const LASTING = 1 / 2500;
 /** Air around what happens, as a share of the shortest folded stretch. */
 const AIR = 0.06;
@@ -110,7 +114,7 @@ function quietGaps(
   ends: ArrayLike<number>,
   extent: Span,
 ): { start: Ms; end: Ms }[] {
-  const lasting = (extent.end - extent.start) * LASTING;
+  const lasting = Math.max(DAY, (extent.end - extent.start) * LASTING);
   const gaps: { start: Ms; end: Ms }[] = [];
   let busyUntil = extent.start;
   for (let i = 0; i < starts.length; i++) {
@@ -139,9 +143,9 @@ function foldStretches(gaps: readonly Span[], weights: readonly number[], room: 
 
 function build(gaps: readonly Span[], lengthOf: (gap: Span, i: number) => Ms, origin: Ms): Fold {
   const times = [origin];
-  const places = [origin];
+  const places = [0];
   const breaks: Break[] = [];
-  let saved = 0;
+  let saved = origin;
   for (const [i, gap] of gaps.entries()) {
     const length = lengthOf(gap, i);
     if (length >= gap.end - gap.start) continue;
