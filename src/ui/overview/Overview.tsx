@@ -53,7 +53,7 @@ export function Overview() {
       />
       <div
         ref={start}
-        className={styles.handle}
+        className={styles.start}
         role="slider"
         tabIndex={0}
         aria-label="Start of the time in view"
@@ -61,7 +61,7 @@ export function Overview() {
       />
       <div
         ref={end}
-        className={styles.handle}
+        className={styles.end}
         role="slider"
         tabIndex={0}
         aria-label="End of the time in view"

@@ -83,7 +83,7 @@ export function RangeSelection({ range, drawing, onChange, onClose }: RangeSelec
           if (event.key === 'Escape') onClose();
         }}
       >
-        <p role="status">
+        <p aria-live="polite">
           <strong>{formatSpan(range)}</strong>
           <br />
           {formatDuration(range.end - range.start)} · {countOf(count, 'event')}

@@ -1,0 +1,194 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { buildDataset } from '../../src/dataset/dataset.ts';
+import { validate } from '../../src/dataset/validate.ts';
+import { seededRandom } from '../../src/lib/rng.ts';
+import { toPlace } from '../../src/time/fold.ts';
+import { shippedChronology } from './chronology.ts';
+import { addressOf, openPage, statusOf, withBrowser } from './page.ts';
+import { DAY, eventBoxes, planeBox, SPAN, SPAN_OPENED, type Span, spanOf, zoomWheel } from './plane.ts';
+
+withBrowser();
+
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
+
+describe('the overview', () => {
+  it('says what is in view, and follows it', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    const said = () => slider(page, 'Time in view').getAttribute('aria-valuetext');
+    const before = await said();
+    expect(before).toMatch(/Apr.*Jun 2013/);
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect.poll(said).not.toBe(before);
+  });
+
+  it('changes an end of the view by dragging its handle, and leaves the other', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    const handle = (await slider(page, 'Start of the time in view').boundingBox())!;
+    const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y, { steps: 5 });
+    await page.mouse.up();
+    const after = await spanOf(page);
+    expect(after.start).toBeLessThan(SPAN_OPENED.start - 300 * DAY);
+    expect(Math.abs(after.end - SPAN_OPENED.end)).toBeLessThan(DAY);
+  });
+
+  it('brings the view to where it is clicked, as long as it was', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    const strip = (await page.getByRole('region', { name: 'Overview' }).boundingBox())!;
+    await page.mouse.click(strip.x + strip.width * 0.3, strip.y + 30);
+    const after = await spanOf(page);
+    expect(after.end).toBeLessThan(Date.UTC(1980, 0));
+    expect(after.end - after.start).toBeCloseTo(SPAN_OPENED.end - SPAN_OPENED.start, -3);
+  });
+
+  it('moves the view by keys', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    await slider(page, 'Time in view').focus();
+    await page.keyboard.press('ArrowRight');
+    const after = await spanOf(page);
+    const length = SPAN_OPENED.end - SPAN_OPENED.start;
+    expect(after.start).toBeGreaterThan(SPAN_OPENED.start + 0.03 * length);
+    expect(after.end - after.start).toBeCloseTo(length, -3);
+  });
+});
+
+describe('folding quiet time', () => {
+  const breaks = (page: Page) => page.getByRole('group', { name: 'Folded time' }).getByRole('button');
+
+  it('shows seven decades on one screen, says so in the address, and unfolds again', async () => {
+    const page = await openPage();
+    await page.getByRole('switch', { name: /^Fold/ }).check();
+    await page.getByRole('button', { name: 'Fit' }).click();
+    await expect.poll(() => breaks(page).count()).toBeGreaterThan(5);
+    await expect.poll(() => addressOf(page).get('fold')).toBe('on');
+    const span = await spanOf(page);
+    expect(span.end - span.start).toBeGreaterThan(70 * 365 * DAY);
+    const names = [...(await eventBoxes(page)).keys()];
+    for (const year of ['1945', '199', '2009', '2012', '2013', '2015']) {
+      expect(
+        names.some((name) => name.includes(year)),
+        year,
+      ).toBe(true);
+    }
+    await page.getByRole('switch', { name: /^Fold/ }).uncheck();
+    await expect.poll(() => breaks(page).count()).toBe(0);
+  });
+
+  it('opens the break that is clicked, and a reload keeps it open', async () => {
+    const page = await openPage({ path: '?fold=on&span=1945-01-01T00:00Z/2015-06-30T00:00Z' });
+    const first = breaks(page).first();
+    expect(await first.getAttribute('aria-label')).toMatch(/^Unfold 54 years: .*1945/);
+    const before = await breaks(page).count();
+    await first.click();
+    await expect.poll(() => breaks(page).count()).toBeLessThan(before);
+    await expect.poll(() => addressOf(page).get('unfold')).toMatch(/^1945-/);
+    await page.reload();
+    await expect.poll(() => breaks(page).first().getAttribute('aria-label')).not.toMatch(/1945/);
+  });
+
+  it('keeps the date under the pointer through a hundred random turns, at the limits too', async () => {
+    const page = await openPage({ path: '?fold=on&span=1999-01-01T00:00Z/2015-06-30T00:00Z' });
+    const { quiet } = buildDataset(validate(JSON.stringify(shippedChronology())).chronology!);
+    const box = await planeBox(page);
+    const x = Math.round(box.x + 0.61 * box.width);
+    const instantAt = ({ start, end }: Span) => {
+      const [from, to] = [toPlace(quiet, start), toPlace(quiet, end)];
+      return { place: from + ((x - box.x) / box.width) * (to - from), perPixel: (to - from) / box.width };
+    };
+    const before = instantAt({ start: Date.UTC(1999, 0), end: Date.UTC(2015, 5, 30) });
+    const random = seededRandom(1945);
+    await page.mouse.move(x, box.y + 8);
+    for (let round = 0; round < 4; round++) {
+      const lean = round % 2 === 0 ? -1 : 1;
+      await zoomWheel(
+        page,
+        Array.from({ length: 25 }, () => Math.round(400 * (random() - 0.5) + 150 * lean)),
+      );
+      const after = instantAt(await spanOf(page));
+      const finest = Math.max(after.perPixel, 1);
+      expect(Math.abs(after.place - before.place) / finest, `round ${round}, pixels apart`).toBeLessThan(1);
+    }
+  });
+});
+
+describe('a range of time', () => {
+  it('is drawn with Shift, says its length and count, and becomes a filter that one click clears', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    const box = await planeBox(page);
+    await page.keyboard.down('Shift');
+    await page.mouse.move(box.x + 200, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 400, box.y + 310, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const offer = page.getByText(/^\d+ days · \d+ events$/);
+    await page.getByRole('button', { name: 'Filter', exact: true }).waitFor();
+    const count = Number(
+      /(\d+) events/.exec(
+        (await page
+          .getByText(/· \d+ events/)
+          .last()
+          .textContent()) ?? '',
+      )?.[1],
+    );
+    expect(count).toBeGreaterThan(3);
+    expect(await offer.count()).toBeLessThanOrEqual(1);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await expect.poll(() => statusOf(page)).toMatch(new RegExp(`^${count} of `));
+    expect(addressOf(page).get('during')).toMatch(/^2013-0[45].*\/2013-05/);
+    await page.getByRole('list', { name: 'Active filters' }).getByRole('button').click();
+    await expect.poll(() => addressOf(page).has('during')).toBe(false);
+  });
+
+  it('is drawn on the ruler by a plain drag, adjusted by keys, and zoomed to', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    const box = await planeBox(page);
+    await page.mouse.move(box.x + 300, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 500, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    const edge = slider(page, 'End of the range');
+    const before = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    const end = Number(await edge.getAttribute('aria-valuenow')) * 60_000;
+    await page.getByRole('button', { name: 'Zoom', exact: true }).click();
+    const after = await spanOf(page);
+    expect(Math.abs(after.end - end)).toBeLessThan(60_000);
+  });
+
+  it('does not pass its presses on to the plane', async () => {
+    const page = await openPage({ path: `?${SPAN}` });
+    const box = await planeBox(page);
+    await page.mouse.move(box.x + 300, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 500, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    await page.getByRole('button', { name: 'Drop the range' }).click();
+    await expect.poll(() => page.getByRole('button', { name: 'Drop the range' }).count()).toBe(0);
+    await spanOf(page);
+    expect(addressOf(page).has('event')).toBe(false);
+  });
+});
+
+describe('a drag that is let go while it moves', () => {
+  it('runs on, and stops at any press', async () => {
+    const page = await openPage({ path: `?${SPAN}`, reducedMotion: 'no-preference' });
+    const box = await planeBox(page);
+    const said = () => slider(page, 'Time in view').getAttribute('aria-valuenow');
+    await page.mouse.move(box.x + 600, box.y + 400);
+    await page.mouse.down();
+    for (let x = 560; x >= 200; x -= 40) await page.mouse.move(box.x + x, box.y + 400);
+    await page.mouse.up();
+    const released = await said();
+    await expect.poll(said).not.toBe(released);
+    await page.mouse.down();
+    await page.mouse.up();
+    const span = await spanOf(page);
+    expect(await spanOf(page)).toEqual(span);
+  });
+});
