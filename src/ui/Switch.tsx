@@ -15,7 +15,12 @@ export function Switch({ label, more, title, on, onChange }: SwitchProps) {
     <label className={styles.switch} title={title}>
       <span>
         {label}
-        {more && <span className={styles.more}> {more}</span>}
+        {more && (
+          <span className={styles.more} data-more>
+            {' '}
+            {more}
+          </span>
+        )}
       </span>
       <input
         type="checkbox"

@@ -26,6 +26,8 @@ export interface Navigator {
   glideTo(span: Span): void;
   /** Shows a span of time, at once. */
   show(span: Span): void;
+  /** Moves an instant to the middle of the view, which stays as long as it is. */
+  centreOn(t: Ms, smoothly: boolean): void;
   /** Glides until the event can be seen. */
   reveal(event: number): void;
   /** Whether the reader asks for less motion. */
@@ -97,6 +99,14 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     },
     glideTo: (target) => withAxis((axis) => glideTo(within(placesOf(axis.fold, target), axis))),
     show: (target) => withAxis((axis) => show(within(placesOf(axis.fold, target), axis))),
+    centreOn: (t, smoothly) =>
+      withAxis((axis) => {
+        const half = duration(now()) / 2;
+        const middle = toPlace(axis.fold, t);
+        const target = { start: middle - half, end: middle + half };
+        if (smoothly) glideTo(target);
+        else show(target);
+      }),
     reveal: (event) =>
       withAxis((axis) => {
         const from = bound();

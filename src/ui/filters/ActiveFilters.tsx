@@ -38,23 +38,23 @@ export function ActiveFilters() {
     });
   }
   return (
-    <ul className={styles.chips} aria-label="Active filters">
-      {chips.map(({ key, name, clear }) => (
-        <li key={key}>
-          <button type="button" className={styles.chip} onClick={clear} aria-label={`Clear ${name}`}>
-            <span className={styles.name}>{name}</span>
-            <X size={12} strokeWidth={2.5} aria-hidden="true" />
-          </button>
-        </li>
-      ))}
+    <>
+      <ul className={styles.chips} aria-label="Active filters">
+        {chips.map(({ key, name, clear }) => (
+          <li key={key}>
+            <button type="button" className={styles.chip} onClick={clear} aria-label={`Clear ${name}`}>
+              <span className={styles.name}>{name}</span>
+              <X size={12} strokeWidth={2.5} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
       {chips.length > 1 && (
-        <li>
-          <button type="button" className={styles.clear} onClick={store.clearQuery}>
-            Clear all
-          </button>
-        </li>
+        <button type="button" className={styles.clear} aria-label="Clear all" onClick={store.clearQuery}>
+          Clear
+        </button>
       )}
-    </ul>
+    </>
   );
 }
 

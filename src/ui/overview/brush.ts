@@ -11,8 +11,8 @@ export interface Brush {
   read(): Range;
   /** Shows a range at once. */
   show(range: Range): void;
-  /** Moves to a range smoothly. */
-  glide(range: Range): void;
+  /** Moves what is in view, as long as it is, to have its middle there. */
+  centre(x: Px, smoothly: boolean): void;
   width(): Px;
   /** Any press: whatever moves stops. */
   press(): void;
@@ -57,7 +57,7 @@ export function listenToBrush(
       onStrip = event.target === strip;
       if (event.target === start) drag = (x) => view.show(ordered(range.end, range.start + x - from));
       else if (event.target === end) drag = (x) => view.show(ordered(range.start, range.end + x - from));
-      else if (event.target === brush) drag = (x) => view.show(shifted(range, x - from));
+      else if (event.target === brush) drag = (x) => view.centre(middleOf(range) + x - from, false);
       else drag = (x) => view.show(ordered(from, x));
       strip.setPointerCapture(event.pointerId);
     },
@@ -79,14 +79,13 @@ export function listenToBrush(
       const clicked = drag && !moved && onStrip;
       drag = undefined;
       if (!clicked) return;
-      const range = view.read();
-      view.glide(shifted(range, positionOf(event) - (range.start + range.end) / 2));
+      view.centre(positionOf(event), true);
     },
     { signal },
   );
   strip.addEventListener('pointercancel', () => (drag = undefined), { signal });
 
-  const onKey = (change: (range: Range, by: Px) => Range) => (event: KeyboardEvent) => {
+  const onKey = (change: (range: Range, by: Px) => void) => (event: KeyboardEvent) => {
     const range = view.read();
     const size = (range.end - range.start) * (event.shiftKey ? LEAP : STEP);
     const by = {
@@ -100,23 +99,27 @@ export function listenToBrush(
     const edge = { Home: -range.start, End: view.width() - range.end }[event.key];
     if (by === undefined && edge === undefined) return;
     event.preventDefault();
-    view.show(change(range, by ?? edge ?? 0));
+    change(range, by ?? edge ?? 0);
   };
-  brush.addEventListener('keydown', onKey(shifted), { signal });
+  brush.addEventListener(
+    'keydown',
+    onKey((range, by) => view.centre(middleOf(range) + by, false)),
+    { signal },
+  );
   start.addEventListener(
     'keydown',
-    onKey((range, by) => ordered(range.end, Math.min(range.start + by, range.end))),
+    onKey((range, by) => view.show(ordered(range.end, Math.min(range.start + by, range.end)))),
     { signal },
   );
   end.addEventListener(
     'keydown',
-    onKey((range, by) => ordered(range.start, Math.max(range.end + by, range.start))),
+    onKey((range, by) => view.show(ordered(range.start, Math.max(range.end + by, range.start)))),
     { signal },
   );
 }
 
-function shifted({ start, end }: Range, by: Px): Range {
-  return { start: start + by, end: end + by };
+export function middleOf({ start, end }: Range): Px {
+  return (start + end) / 2;
 }
 
 /** A range between two edges, whichever comes first. */

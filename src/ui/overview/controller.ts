@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import type { Axis } from '../../layout/axis.ts';
+import { type Axis, axisOf } from '../../layout/axis.ts';
 import { histogram } from '../../layout/histogram.ts';
 import { type Px, type TimeScale, timeScale } from '../../layout/scale.ts';
 import { type Tick, ticks } from '../../layout/ticks.ts';
@@ -12,7 +12,7 @@ import { formatInstant, formatSpan } from '../../time/format.ts';
 import { fit, type Ms, type Span } from '../../time/span.ts';
 import type { Navigator } from '../navigator.ts';
 import { wheelIntent } from '../timeline/wheel.ts';
-import { type Brush, listenToBrush } from './brush.ts';
+import { type Brush, listenToBrush, middleOf } from './brush.ts';
 
 interface Elements {
   readonly strip: HTMLElement;
@@ -48,7 +48,9 @@ export function controlOverview(
   const binsOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, scale: TimeScale) =>
     histogram(dataset, axis, isMatch, scale, BIN),
   );
-  const scale = () => scaleOf(store.axis()!, width);
+  // The overview is folded even where the plane is not: two busy months of seventy years would be a single line.
+  const axisIn = memoLast((dataset: Dataset) => axisOf(dataset, dataset.quiet));
+  const scale = () => scaleOf(axisIn(store.dataset()!), width);
 
   const painted = memoLast((bins: ReturnType<typeof histogram>, at: TimeScale, high: Px, _styled: number) => {
     const ratio = canvas.width / Math.max(1, width);
@@ -62,7 +64,7 @@ export function controlOverview(
     scheduled = 0;
     const dataset = store.dataset();
     if (!dataset || width === 0) return;
-    const axis = store.axis()!;
+    const axis = axisIn(dataset);
     painted(binsOf(dataset, axis, store.selection()!.isMatch, scale()), scale(), height, styled);
     placeBrush(store.getState().viewport.span);
   }
@@ -101,8 +103,7 @@ export function controlOverview(
       return { start: scale().toX(span.start), end: scale().toX(span.end) };
     },
     show: (range) => navigator.show({ start: scale().toTime(range.start), end: scale().toTime(range.end) }),
-    glide: (range) =>
-      navigator.glideTo({ start: scale().toTime(range.start), end: scale().toTime(range.end) }),
+    centre: (x, smoothly) => navigator.centreOn(scale().toTime(x), smoothly),
     width: () => width,
     press: navigator.stop,
   };
@@ -115,7 +116,7 @@ export function controlOverview(
       const intent = wheelIntent(event, store.getState().preferences.wheel);
       const x = event.clientX - strip.getBoundingClientRect().left;
       if (intent.kind === 'zoom') navigator.zoom(scale().toTime(x), intent.factor);
-      else navigator.pan(intent.dx / scale().perMs);
+      else edges.centre(middleOf(edges.read()) + intent.dx, false);
     },
     { passive: false, signal },
   );

@@ -3,6 +3,7 @@ import { useAppState, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Legend.module.css';
 import { LegendKeys } from './LegendKeys.tsx';
+import { OutOfView } from './OutOfView.tsx';
 
 /** How marks say what is certain, how many longer events run through the view unseen, and what the wheel does. */
 export function Legend({
@@ -30,6 +31,7 @@ export function Legend({
           {countOf(longer.length, 'longer event')}
         </button>
       )}
+      <OutOfView />
       <LegendKeys />
       <span className={styles.wheel}>
         <Switch

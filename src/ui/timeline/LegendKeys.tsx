@@ -16,7 +16,7 @@ export function LegendKeys() {
         <Swatch>
           <circle cx="8" cy="8" r="4.2" className={styles.hollow} />
         </Swatch>
-        inferred, recorded
+        not stated
       </li>
       <li>
         <Swatch wide>

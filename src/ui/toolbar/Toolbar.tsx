@@ -1,5 +1,4 @@
 import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
-import { isEmpty } from '../../query/query.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Switch } from '../Switch.tsx';
@@ -25,7 +24,6 @@ export function Toolbar() {
         <span className={styles.noun}> events</span>
       </p>
       <ActiveFilters />
-      {view === 'timeline' && <OutOfView />}
       {view === 'timeline' && matches.length < size && (
         <button
           type="button"
@@ -81,13 +79,15 @@ function FoldSwitch() {
   const on = useAppState((state) => state.viewport.fold.on);
   if (quiet.breaks.length === 0) return null;
   return (
-    <Switch
-      label="Fold"
-      more="quiet time"
-      title="Shorten stretches in which nothing happens to a marked break"
-      on={on}
-      onChange={(next) => store.setFold({ on: next, opened: [] })}
-    />
+    <span className={styles.fold}>
+      <Switch
+        label="Fold"
+        more="quiet time"
+        title="Shorten stretches in which nothing happens to a marked break"
+        on={on}
+        onChange={(next) => store.setFold({ on: next, opened: [] })}
+      />
+    </span>
   );
 }
 
@@ -100,26 +100,5 @@ function SpanInView() {
       {words}
       <span className={styles.length}> · {length}</span>
     </p>
-  );
-}
-
-/** Says when a filter matches events that the view does not reach, and brings them in. */
-function OutOfView() {
-  const store = useStore();
-  const navigator = useNavigator();
-  const { start, end } = useDataset();
-  const outside = useAppState((state) => {
-    if (isEmpty(state.viewport.query)) return 0;
-    const { span } = state.viewport;
-    let count = 0;
-    for (const i of store.selection(state)!.matches)
-      if (end[i]! <= span.start || start[i]! >= span.end) count++;
-    return count;
-  });
-  if (outside === 0) return null;
-  return (
-    <button type="button" className={styles.outside} onClick={navigator.fitAll}>
-      {outside.toLocaleString('en-GB')} out of view
-    </button>
   );
 }

@@ -38,7 +38,6 @@ describe('the active filters', () => {
       'Ferry launch',
       'General record',
       '“three hours”',
-      'Clear all',
     ]);
   });
 

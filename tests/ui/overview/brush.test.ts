@@ -21,8 +21,11 @@ beforeEach(() => {
       show: (next) => {
         range = next;
       },
-      glide: (next) => {
-        glided = next;
+      centre: (x, smoothly) => {
+        const half = (range.end - range.start) / 2;
+        const next = { start: x - half, end: x + half };
+        if (smoothly) glided = next;
+        else range = next;
       },
       width: () => 700,
       press: () => {},
