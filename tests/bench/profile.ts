@@ -20,7 +20,7 @@ export async function profileOurs(setting: Setting, plane: PlaneBox, size: numbe
       await session.ask('ready');
     });
     await under('zoom', () => zoom(session, OURS, at));
-    await under('pan', () => pan(session, OURS, at));
+    await under('pan, with the zoom before and after it', () => pan(session, OURS, at));
     await under(`filter to ${BUSIEST.name} and all again`, async () => {
       await clickActor(session);
       await clickActor(session);

@@ -23,6 +23,8 @@ interface Elements {
 }
 
 const BIN: Px = 7;
+/** How long the view must rest before it is told in words, in milliseconds. */
+const SETTLE = 120;
 /** The brush is never drawn narrower than this, so that it can be seen and held. */
 const NARROWEST: Px = 10;
 
@@ -40,6 +42,7 @@ export function controlOverview(
   let height: Px = 0;
   let scheduled = 0;
   let styled = 0;
+  let saying: ReturnType<typeof setTimeout> | undefined;
 
   const scaleOf = memoLast((axis: Axis, across: Px) => {
     const whole = timesOf(axis.fold, fit(axis.extent, 0.07));
@@ -77,6 +80,13 @@ export function controlOverview(
     brush.style.width = `${right - left}px`;
     start.style.transform = `translateX(${left}px)`;
     end.style.transform = `translateX(${right}px)`;
+    clearTimeout(saying);
+    saying = setTimeout(() => saySpan(span), SETTLE);
+  }
+
+  /** Tells screen readers where the view is, once it rests: dates in words are too slow for every frame. */
+  function saySpan(span: Span): void {
+    const at = scale();
     const resolution = (span.end - span.start) / 500;
     say(start, span.start, formatInstant(span.start, resolution), at);
     say(end, span.end, formatInstant(span.end, resolution), at);
@@ -144,6 +154,7 @@ export function controlOverview(
       resizes.disconnect();
       unsubscribe();
       cancelAnimationFrame(scheduled);
+      clearTimeout(saying);
     },
   };
 }

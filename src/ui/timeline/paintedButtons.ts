@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Chip } from '../../layout/chips.ts';
 import { type Frame, type FrameChip, RULER_HEIGHT } from '../../layout/frame.ts';
 import type { Break } from '../../time/fold.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
@@ -8,31 +9,52 @@ import type { PooledButton } from './buttonPool.ts';
 /** Buttons over the count chips of a frame. */
 export function chipButtons({ chips }: Frame, dataset: Dataset): PooledButton<FrameChip>[] {
   return chips.map((value) => {
-    const { members, start, end } = value.chip;
-    const first = dataset.events[members[0]!]!;
-    const name =
-      members.length === 1
-        ? `1 more event: ${first.title}`
-        : `${members.length} more events, ${formatSpan({ start, end })}`;
+    const name = nameOf(value.chip, dataset);
     return { value, name, x: value.x - value.width / 2, y: value.y - 13, width: value.width };
   });
+}
+
+/** Names are kept: dates in words are too slow for every frame. */
+const names = new WeakMap<Chip, string>();
+
+function nameOf(chip: Chip, dataset: Dataset): string {
+  const known = names.get(chip);
+  if (known !== undefined) return known;
+  const { members, start, end } = chip;
+  const name =
+    members.length === 1
+      ? `1 more event: ${dataset.events[members[0]!]!.title}`
+      : `${members.length} more events, ${formatSpan({ start, end })}`;
+  names.set(chip, name);
+  return name;
 }
 
 /** Buttons over the folded stretches of a frame. */
 export function breakButtons({ scale, width }: Frame, dataset: Dataset): PooledButton<Break>[] {
   return scale.breaks.map((value) => {
-    const { start, end, from, to } = value;
-    let inside = 0;
-    for (let i = 0; i < dataset.size; i++) if (dataset.start[i]! >= start && dataset.end[i]! <= end) inside++;
-    const holds = inside > 0 ? `; ${countOf(inside, 'longer event')} within` : '';
+    const { from, to } = value;
     const left = Math.max(0, scale.placeToX(from));
     const right = Math.min(width, scale.placeToX(to));
     return {
       value,
-      name: `Unfold ${formatDuration(end - start)}: ${formatSpan({ start, end })}${holds}`,
+      name: breakName(value, dataset),
       x: left,
       y: RULER_HEIGHT - 22,
       width: Math.max(8, right - left),
     };
   });
+}
+
+const breakNames = new WeakMap<Break, string>();
+
+function breakName(one: Break, dataset: Dataset): string {
+  const known = breakNames.get(one);
+  if (known !== undefined) return known;
+  const { start, end } = one;
+  let inside = 0;
+  for (let i = 0; i < dataset.size; i++) if (dataset.start[i]! >= start && dataset.end[i]! <= end) inside++;
+  const holds = inside > 0 ? `; ${countOf(inside, 'longer event')} within` : '';
+  const name = `Unfold ${formatDuration(end - start)}: ${formatSpan({ start, end })}${holds}`;
+  breakNames.set(one, name);
+  return name;
 }

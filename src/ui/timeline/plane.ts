@@ -3,18 +3,19 @@ import { relatedEvents } from '../../dataset/related.ts';
 import type { Axis } from '../../layout/axis.ts';
 import { type Folds, foldIntoChips } from '../../layout/chips.ts';
 import { cull, type Frame, rowsThatFit } from '../../layout/frame.ts';
-import { type Labels, type MeasureText, measureLabels } from '../../layout/labels.ts';
+import { type Labels, measureLabels } from '../../layout/labels.ts';
 import { type Layout, type LayoutInput, layOut, NO_ROW } from '../../layout/layout.ts';
 import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scale.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { lowerBound } from '../../lib/search.ts';
 import { searchTerms } from '../../query/text.ts';
 import { paint } from '../../render/paint.ts';
-import { labelFont, readTheme, type Theme } from '../../render/theme.ts';
+import { readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
 import { formatInstant } from '../../time/format.ts';
 import { createFoldMotion } from './foldMotion.ts';
 import { createRowMotion } from './rowMotion.ts';
+import { createTextMeasure } from './textMeasure.ts';
 
 /** The canvas side of the timeline: turns the store's state into frames and paints them, one a display frame at most. */
 export interface Plane {
@@ -66,12 +67,8 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   let whole: (index: number) => boolean = () => false;
   let scheduled = 0;
 
-  const measure: MeasureText = (text, strong) => {
-    context.font = labelFont(theme, strong);
-    return context.measureText(text).width;
-  };
   const labelsOf = memoLast((dataset: Dataset, maxWidth: Px, _typeface: number) =>
-    measureLabels(dataset, measure, maxWidth),
+    measureLabels(dataset, createTextMeasure(context, theme), maxWidth),
   );
   const inputOf = memoLast(
     (

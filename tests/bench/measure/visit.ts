@@ -5,7 +5,7 @@ import { type Point, pan, steps, zoom } from './gestures.ts';
 import { heapSize, type Session, type Setting, within, withSession } from './session.ts';
 
 /** Milliseconds that each phase of a visit may take. */
-const PATIENCE = { 'first render': 60_000, other: 30_000 };
+const PATIENCE = { 'first render': 60_000, other: 40_000 };
 
 export interface PlaneBox {
   readonly x: number;

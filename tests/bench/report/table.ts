@@ -111,11 +111,15 @@ export function goalTable(goals: readonly Goal[]): string {
     const { what, value, limit, unit, unrivalled } = goal;
     const met = isMet(goal);
     const reached = unrivalled ? 'the other did not finish' : value === undefined ? '–' : show(value, unit);
-    const verdict =
-      met === undefined ? 'not measured' : met ? 'met' : `missed ${significant(value! / limit)}×`;
+    const verdict = met === undefined ? 'not measured' : met ? 'met' : missedBy(value! / limit);
     return [what, `≤ ${show(limit, unit)}`, reached, verdict];
   });
   return grid([['goal', 'at most', 'reached', ''], ...rows]);
+}
+
+/** `1.04` of the limit is “missed by 4 %”, 3 times the limit “missed 3×”. */
+function missedBy(share: number): string {
+  return share < 2 ? `missed by ${Math.ceil(100 * (share - 1))} %` : `missed ${significant(share)}×`;
 }
 
 function show(value: number, unit: Goal['unit']): string {
