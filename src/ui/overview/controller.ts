@@ -55,11 +55,19 @@ export function controlOverview(
   const axisIn = memoLast((dataset: Dataset) => axisOf(dataset, dataset.quiet));
   const scale = () => scaleOf(axisIn(store.dataset()!), width);
 
-  const painted = memoLast((bins: ReturnType<typeof histogram>, at: TimeScale, high: Px, _styled: number) => {
+  const themeOf = memoLast((_styled: number) =>
+    readTheme((property) => styles.getPropertyValue(property).trim()),
+  );
+  const painted = memoLast((bins: ReturnType<typeof histogram>, at: TimeScale, high: Px, look: number) => {
     const ratio = canvas.width / Math.max(1, width);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const theme = readTheme((property) => styles.getPropertyValue(property).trim());
-    paintOverview(context, { histogram: bins, scale: at, labels: namesOf(at), theme, height: high });
+    paintOverview(context, {
+      histogram: bins,
+      scale: at,
+      labels: namesOf(at),
+      theme: themeOf(look),
+      height: high,
+    });
     return true;
   });
 
