@@ -10,9 +10,9 @@ import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
 import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
-import { neighbourAcross } from './neighbour.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
 import { createPlane } from './plane.ts';
+import { runPlaneCommand, ZOOM_STEP } from './planeCommands.ts';
 
 /** What the controller tells the components around the plane. */
 export interface PlaneEvents {
@@ -45,8 +45,6 @@ interface Elements {
   /** Holds the buttons of the folded stretches. */
   readonly breaks: HTMLElement;
 }
-
-const ZOOM_STEP = 1.6;
 
 /** Joins plane, gestures, keys and buttons; returns how to take it all down. */
 export function controlPlane(
@@ -153,51 +151,12 @@ export function controlPlane(
   }
 
   const onKey = (event: KeyboardEvent) => {
-    const dataset = store.dataset();
     const frame = plane.frame();
+    const selection = store.selection();
     const command = planeCommand(event, store.getState().preferences.shortcuts);
-    if (!command || !dataset || !frame || floats(event)) return;
-    const matches = store.selection()!.matches;
-    const index = buttons.focused();
-    const at = matches.indexOf(index);
-    switch (command) {
-      case 'next':
-        focus(matches[Math.min(at + 1, matches.length - 1)]);
-        break;
-      case 'previous':
-        focus(matches[Math.max(at - 1, 0)]);
-        break;
-      case 'up':
-        focus(neighbourAcross(frame, index, -1));
-        break;
-      case 'down':
-        focus(neighbourAcross(frame, index, 1));
-        break;
-      case 'first':
-        focus(matches[0]);
-        break;
-      case 'last':
-        focus(matches.at(-1));
-        break;
-      case 'zoom-in':
-        navigator.zoomSmoothly(1 / ZOOM_STEP);
-        break;
-      case 'zoom-out':
-        navigator.zoomSmoothly(ZOOM_STEP);
-        break;
-      case 'pan-left':
-        navigator.panSmoothly(-0.3);
-        break;
-      case 'pan-right':
-        navigator.panSmoothly(0.3);
-        break;
-      case 'fit':
-        navigator.fitAll();
-        break;
-      case 'close':
-        return;
-    }
-    event.preventDefault();
+    if (!command || !selection || !frame || floats(event)) return;
+    const at = { frame, matches: selection.matches, focused: buttons.focused() };
+    if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();
   };
 
   const { signal } = abort;

@@ -2,11 +2,10 @@ import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Switch } from '../Switch.tsx';
+import { ZOOM_STEP } from '../timeline/planeCommands.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Toolbar.module.css';
-
-const ZOOM_STEP = 1.6;
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
 export function Toolbar() {

@@ -1,0 +1,69 @@
+import type { Frame } from '../../layout/frame.ts';
+import { assertUnreachable } from '../../lib/assert.ts';
+import type { PlaneCommand } from '../keys.ts';
+import type { Navigator } from '../navigator.ts';
+import { neighbourAcross } from './neighbour.ts';
+
+/** What a step of zooming in or out changes the span by. */
+export const ZOOM_STEP = 1.6;
+/** What a step through time moves by, as a share of the span. */
+const PAN_STEP = 0.3;
+
+/** What a command works on: the frame, the events that keys can reach in date order, and the one with the focus. */
+export interface PlaneState {
+  readonly frame: Frame;
+  readonly matches: Int32Array;
+  readonly focused: number;
+}
+
+/**
+ * Does what a key on the plane asks for; answers whether it did anything, so that the browser does nothing as well.
+ * Closing is the page's.
+ */
+export function runPlaneCommand(
+  command: PlaneCommand,
+  { frame, matches, focused }: PlaneState,
+  navigator: Navigator,
+  focus: (event: number | undefined) => void,
+): boolean {
+  const at = matches.indexOf(focused);
+  switch (command) {
+    case 'next':
+      focus(matches[Math.min(at + 1, matches.length - 1)]);
+      return true;
+    case 'previous':
+      focus(matches[Math.max(at - 1, 0)]);
+      return true;
+    case 'up':
+      focus(neighbourAcross(frame, focused, -1));
+      return true;
+    case 'down':
+      focus(neighbourAcross(frame, focused, 1));
+      return true;
+    case 'first':
+      focus(matches[0]);
+      return true;
+    case 'last':
+      focus(matches.at(-1));
+      return true;
+    case 'zoom-in':
+      navigator.zoomSmoothly(1 / ZOOM_STEP);
+      return true;
+    case 'zoom-out':
+      navigator.zoomSmoothly(ZOOM_STEP);
+      return true;
+    case 'pan-left':
+      navigator.panSmoothly(-PAN_STEP);
+      return true;
+    case 'pan-right':
+      navigator.panSmoothly(PAN_STEP);
+      return true;
+    case 'fit':
+      navigator.fitAll();
+      return true;
+    case 'close':
+      return false;
+    default:
+      return assertUnreachable(command);
+  }
+}
