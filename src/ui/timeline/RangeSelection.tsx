@@ -60,7 +60,16 @@ export function RangeSelection({ range, drawing, onChange, onClose }: RangeSelec
   };
 
   return (
-    <div ref={band} className={styles.band}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: only keeps keys meant for its parts from the plane and the page
+    <div
+      ref={band}
+      className={styles.band}
+      data-floats
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Escape') onClose();
+      }}
+    >
       <Edge
         label="Start of the range"
         at={range.start}
@@ -73,16 +82,7 @@ export function RangeSelection({ range, drawing, onChange, onClose }: RangeSelec
         range={range}
         onMove={(end) => onChange(ordered(range.start, end))}
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: only keeps the plane from taking presses and keys meant for the buttons */}
-      <div
-        className={styles.offer}
-        hidden={drawing}
-        data-floats
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Escape') onClose();
-        }}
-      >
+      <div className={styles.offer} hidden={drawing}>
         <p aria-live="polite">
           <strong>{formatSpan(range)}</strong>
           <br />
@@ -137,7 +137,6 @@ function Edge({ label, at, range, onMove }: { label: string; at: Ms; range: Span
         const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
         if (!direction) return;
         event.preventDefault();
-        event.stopPropagation();
         onMove(at + direction * length * (event.shiftKey ? 0.5 : STEP));
       }}
     />
