@@ -14,21 +14,6 @@ export function duration(span: Span): Ms {
   return span.end - span.start;
 }
 
-/** Whether an instant lies in the span; its end does not. */
-export function contains(span: Span, t: Ms): boolean {
-  return span.start <= t && t < span.end;
-}
-
-/** Whether two spans have an instant in common; spans that only touch have none. */
-export function intersects(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** The shortest span that holds both, and what lies between them. */
-export function union(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
 /** Where an instant lies in the span: 0 at its start, 1 at its end: `fractionOf({start: 100, end: 300}, 150)` is 0.25. */
 export function fractionOf(span: Span, t: Ms): number {
   return (t - span.start) / duration(span);

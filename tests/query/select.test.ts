@@ -5,7 +5,7 @@ import { seededRandom } from '../../src/lib/rng.ts';
 import { EMPTY_QUERY, type Query } from '../../src/query/query.ts';
 import { type Selection, select } from '../../src/query/select.ts';
 import { fold, searchIndex, searchTerms } from '../../src/query/text.ts';
-import { intersects, type Span } from '../../src/time/span.ts';
+import type { Span } from '../../src/time/span.ts';
 import { dataset, forSeeds, integer, pick, type Random, randomDataset, some } from '../fixtures.ts';
 
 const query = (part: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...part });
@@ -142,7 +142,8 @@ function matchesByDefinition(of: Dataset, event: EventRecord, asked: Query): boo
 function touches(of: Dataset, event: EventRecord, during: Span | undefined): boolean {
   if (!during) return true;
   const i = of.eventIndex.get(event.id)!;
-  return intersects(during, { start: of.start[i]!, end: of.end[i]! });
+  const [from, to] = [Math.max(of.start[i]!, during.start), Math.min(of.end[i]!, during.end)];
+  return from < to;
 }
 
 function randomSpan(random: Random, of: Dataset): Span {

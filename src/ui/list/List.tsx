@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { formatEdtf } from '../../time/format.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
@@ -20,7 +20,6 @@ export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void 
   const { matches } = useSelection();
   const selected = useAppState((state) => state.viewport.selected);
   const [limit, setLimit] = useState(PAGE);
-  const scroller = useRef<HTMLDivElement>(null);
   const years = useMemo(() => groupByMonth(dataset, matches.subarray(0, limit)), [dataset, matches, limit]);
 
   // The open event is brought into sight when the view opens and when it changes.
@@ -45,7 +44,7 @@ export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void 
           <span className={styles.title}>
             <Hits text={event.title} />
           </span>
-          <span className={styles.pips}>
+          <span>
             <Pips index={index} />
           </span>
           <span className={styles.kind} title={kindName(event.kind)}>
@@ -70,7 +69,7 @@ export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void 
     );
   }
   return (
-    <div className={styles.list} ref={scroller}>
+    <div className={styles.list}>
       <div className={styles.column}>
         {years.map((year) => (
           <section key={year.heading} className={styles.year}>

@@ -43,30 +43,22 @@ export function Overview() {
     <section className={styles.overview} aria-label="Overview" ref={strip}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-      <div
-        ref={brush}
-        className={styles.brush}
-        role="slider"
-        tabIndex={0}
-        aria-label="Time in view"
-        aria-valuenow={0}
-      />
-      <div
-        ref={start}
-        className={styles.start}
-        role="slider"
-        tabIndex={0}
-        aria-label="Start of the time in view"
-        aria-valuenow={0}
-      />
-      <div
-        ref={end}
-        className={styles.end}
-        role="slider"
-        tabIndex={0}
-        aria-label="End of the time in view"
-        aria-valuenow={0}
-      />
+      <Slider ref={brush} className={styles.brush} label="Time in view" />
+      <Slider ref={start} className={styles.start} label="Start of the time in view" />
+      <Slider ref={end} className={styles.end} label="End of the time in view" />
     </section>
+  );
+}
+
+interface SliderProps {
+  readonly ref: React.Ref<HTMLDivElement>;
+  readonly className: string | undefined;
+  readonly label: string;
+}
+
+/** A part of the brush; the controller keeps its value. */
+function Slider({ ref, className, label }: SliderProps) {
+  return (
+    <div ref={ref} className={className} role="slider" tabIndex={0} aria-label={label} aria-valuenow={0} />
   );
 }

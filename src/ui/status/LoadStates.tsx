@@ -82,11 +82,7 @@ export function Unusable({
 }
 
 function OpenDefault() {
-  return (
-    <a className={styles.secondary} href="?">
-      Open the chronology that comes with this page
-    </a>
-  );
+  return <a href="?">Open the chronology that comes with this page</a>;
 }
 
 const SHOWN = 200;
