@@ -327,3 +327,8 @@ export function forSeeds(seeds: number, check: (seed: number) => void): void {
     }
   }
 }
+
+/** The records of a dataset in date order. */
+export function eventsOf(of: Dataset): EventRecord[] {
+  return Array.from({ length: of.size }, (_, i) => of.event(i));
+}

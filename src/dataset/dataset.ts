@@ -22,8 +22,9 @@ export const OPEN_END = 32;
 export interface Dataset {
   readonly chronology: Chronology;
   readonly size: number;
-  readonly events: readonly EventRecord[];
-  readonly dates: readonly EdtfDate[];
+  /** The record of an event, and its date. */
+  event(index: number): EventRecord;
+  date(index: number): EdtfDate;
   /** UTC milliseconds, half-open and finite: an open end reaches to the end of `extent`. */
   readonly start: Float64Array;
   readonly end: Float64Array;
@@ -85,8 +86,8 @@ export function buildDataset(chronology: Chronology): Dataset {
   return {
     chronology,
     size,
-    events,
-    dates,
+    event: (i) => events[i]!,
+    date: (i) => dates[i]!,
     start,
     end,
     flags: Uint8Array.from(events, (event, i) => flagsOf(event, dates[i]!)),

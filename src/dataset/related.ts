@@ -9,16 +9,19 @@ export interface RelatedEvent {
 }
 
 /** The events that an event is related to, either way round: its own relations first, each in the order of the file. */
-export function relatedEvents({ events, eventIndex }: Dataset, index: number): readonly RelatedEvent[] {
-  const { id, related = [] } = events[index]!;
+export function relatedEvents(
+  { chronology: { events }, event: recordOf, eventIndex }: Dataset,
+  index: number,
+): readonly RelatedEvent[] {
+  const { id, related = [] } = recordOf(index);
   const own = related.flatMap(({ event, how }): RelatedEvent[] => {
     const other = eventIndex.get(event);
     return other === undefined ? [] : [{ event: other, how, direction: 'to' }];
   });
-  const others = events.flatMap((event, other) =>
+  const others = events.flatMap((event) =>
     (event.related ?? [])
       .filter((link) => link.event === id)
-      .map(({ how }): RelatedEvent => ({ event: other, how, direction: 'from' })),
+      .map(({ how }): RelatedEvent => ({ event: eventIndex.get(event.id)!, how, direction: 'from' })),
   );
   return [...own, ...others];
 }

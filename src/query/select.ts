@@ -44,7 +44,7 @@ export function select(dataset: Dataset, query: Query, index: () => readonly str
   const isMatch = Uint8Array.from(fails, (mask) => (mask === 0 ? 1 : 0));
   return {
     isMatch,
-    matches: Int32Array.from(dataset.events.keys()).filter((i) => isMatch[i] === 1),
+    matches: Int32Array.from({ length: dataset.size }, (_, i) => i).filter((i) => isMatch[i] === 1),
     counts: tally(dataset, fails),
   };
 }

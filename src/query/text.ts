@@ -73,8 +73,8 @@ export function searchIndex(dataset: Dataset): readonly string[] {
   const names = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases]]));
   const placeNames = new Map(places.map((place) => [place.id, [place.name, place.country]]));
   const articles = new Map(dataset.sources.map((source) => [source.id, articleNames(source)]));
-  return dataset.events.map((event) =>
-    searchable(event, names, placeNames, articles)
+  return Array.from({ length: dataset.size }, (_, i) =>
+    searchable(dataset.event(i), names, placeNames, articles)
       .map((part) => fold(part ?? ''))
       .join('\n'),
   );

@@ -110,7 +110,7 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     reveal: (event) =>
       withAxis((axis) => {
         const from = bound();
-        const target = reveal(from, axis, event, store.dataset()!.dates[event]!.openStart);
+        const target = reveal(from, axis, event, store.dataset()!.date(event).openStart);
         if (target !== from) glideTo(target);
       }),
   };

@@ -11,10 +11,10 @@ import {
 import { BASES } from '../../src/dataset/schema.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
-import { at, CHRONOLOGY, dataset, datasetOf, forSeeds, randomChronology } from '../fixtures.ts';
+import { at, CHRONOLOGY, dataset, datasetOf, eventsOf, forSeeds, randomChronology } from '../fixtures.ts';
 
 const DAY = 86_400_000;
-const ids = (of: ReturnType<typeof datasetOf>) => of.events.map(({ id }) => id);
+const ids = (of: ReturnType<typeof datasetOf>) => eventsOf(of).map(({ id }) => id);
 
 describe('the order of events', () => {
   it('is that of their dates, whatever the order in the file', () => {
@@ -40,9 +40,9 @@ describe('the order of events', () => {
       const built = buildDataset(chronology);
       expect(built.size).toBe(40);
       for (let i = 0; i < built.size; i++) {
-        const event = built.events[i]!;
+        const event = built.event(i);
         expect(chronology.events).toContain(event);
-        expect(built.dates[i]!.text).toBe(event.date);
+        expect(built.date(i).text).toBe(event.date);
         expect(built.eventIndex.get(event.id)).toBe(i);
         expect(BASES[built.basis[i]!]).toBe(event.dating.basis);
         expect(built.kinds[built.kind[i]!]).toBe(event.kind);
@@ -52,7 +52,7 @@ describe('the order of events', () => {
             .map(({ id }) => id)
             .filter((id) => event.excerpts.some(({ source }) => source === id)),
         );
-        if (i > 0) expect(built.dates[i - 1]!.earliest).toBeLessThanOrEqual(built.dates[i]!.earliest);
+        if (i > 0) expect(built.date(i - 1).earliest).toBeLessThanOrEqual(built.date(i).earliest);
       }
     });
   });
@@ -108,7 +108,7 @@ describe('flags', () => {
     expect(flags('closure')).toBe(FUZZY_END | OPEN_END);
     expect(flags('decline')).toBe(FUZZY_START | FUZZY_END | NOT_STATED);
     const open = datasetOf(['../2013', '2013~/2014', '2012-05?']);
-    expect(open.events.map(({ id }, i) => [id, open.flags[i]])).toEqual([
+    expect(eventsOf(open).map(({ id }, i) => [id, open.flags[i]])).toEqual([
       ['e0', FUZZY_START | OPEN_START],
       ['e2', FUZZY_START | FUZZY_END],
       ['e1', FUZZY_START],

@@ -128,8 +128,8 @@ describe('cull', () => {
     const longer = [...layout.folded].filter(
       (i) => (of.end[i]! - of.start[i]!) * levelScale(layout.level) > 1000,
     );
-    expect(longer.map((i) => of.events[i]!.id)).toContain('e0');
-    expect(frame.longer.map((i) => of.events[i]!.id)).toEqual(['e0']);
+    expect(longer.map((i) => of.event(i).id)).toContain('e0');
+    expect(frame.longer.map((i) => of.event(i).id)).toEqual(['e0']);
   });
 });
 

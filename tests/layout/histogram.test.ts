@@ -5,18 +5,18 @@ import { timeScale } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
-import { dataset, forSeeds, randomDataset } from '../fixtures.ts';
+import { dataset, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
 
 describe('the histogram of the overview', () => {
   it('counts each telling once, whatever its date covers', () => {
     forSeeds(30, (seed) => {
       const random = seededRandom(seed);
       const of = randomDataset(random, 60);
-      const isMatch = Uint8Array.from(of.events, () => (random() < 0.5 ? 1 : 0));
+      const isMatch = Uint8Array.from(eventsOf(of), () => (random() < 0.5 ? 1 : 0));
       const scale = timeScale(of.extent, 700);
       const bins = histogram(of, axisOf(of, UNFOLDED), isMatch, scale, 7);
       const tellings = (match: number, source: number) =>
-        [...of.events.keys()].filter((i) => {
+        [...eventsOf(of).keys()].filter((i) => {
           const sources = rowOf(of.sourcesOf, i);
           return (
             isMatch[i] === match &&

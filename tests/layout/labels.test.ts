@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measureLabels, PIP, shortenToFit } from '../../src/layout/labels.ts';
-import { at, dataset } from '../fixtures.ts';
+import { at, dataset, eventsOf } from '../fixtures.ts';
 
 const sevenEach = (text: string) => 7 * text.length;
 
@@ -57,7 +57,11 @@ describe('measuring labels', () => {
 
   it('sets events that several sources tell in the strong weight, and measures them so', () => {
     const labels = measureLabels(ferry, (text, strong) => (strong ? 8 : 7) * text.length, 1000);
-    expect(ferry.events.filter((_, i) => labels.strong[i] === 1).map(({ id }) => id)).toEqual(['talks']);
+    expect(
+      eventsOf(ferry)
+        .filter((_, i) => labels.strong[i] === 1)
+        .map(({ id }) => id),
+    ).toEqual(['talks']);
     expect(labels.textWidth[at(ferry, 'talks')]).toBe(8 * 'Berg meets Dorn in Port Esker'.length);
   });
 

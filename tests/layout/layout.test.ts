@@ -16,7 +16,7 @@ import {
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
-import { datasetOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
+import { datasetOf, eventsOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
 
 /** All that a layout depends on, for a plane over which all events are `across` pixels long. */
 function inputFor(of: Dataset, across: number, more: Partial<LayoutInput> = {}): LayoutInput {
@@ -24,7 +24,7 @@ function inputFor(of: Dataset, across: number, more: Partial<LayoutInput> = {}):
     dataset: of,
     axis: axisOf(of, UNFOLDED),
     labels: labelsOf(of),
-    shown: Int32Array.from(of.events.keys()),
+    shown: Int32Array.from(eventsOf(of).keys()),
     isMatch: new Uint8Array(of.size).fill(1),
     rows: 5,
     width: 1000,
@@ -37,11 +37,11 @@ function inputFor(of: Dataset, across: number, more: Partial<LayoutInput> = {}):
 /** Random events, rows, filter and zoom; half of the events match, and some of them only are shown. */
 function randomInput(random: Random, size: number): LayoutInput {
   const of = randomDataset(random, size);
-  const isMatch = Uint8Array.from(of.events, () => (random() < 0.5 ? 1 : 0));
+  const isMatch = Uint8Array.from(eventsOf(of), () => (random() < 0.5 ? 1 : 0));
   return inputFor(of, 500 * 40 ** random(), {
     isMatch,
     rows: 1 + integer(random, 7),
-    shown: Int32Array.from(of.events.keys()).filter((i) => isMatch[i] === 1 || random() < 0.8),
+    shown: Int32Array.from(eventsOf(of).keys()).filter((i) => isMatch[i] === 1 || random() < 0.8),
   });
 }
 

@@ -7,7 +7,7 @@ import { type Layout, layOut } from '../../src/layout/layout.ts';
 import { timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { type Fold, UNFOLDED } from '../../src/time/fold.ts';
 import type { Span } from '../../src/time/span.ts';
-import { labelsOf } from '../fixtures.ts';
+import { eventsOf, labelsOf } from '../fixtures.ts';
 
 /** What the page would show of a dataset: everything from labels to the frame. */
 export interface Shown {
@@ -39,7 +39,7 @@ export function show(of: Dataset, view: View = {}): Shown {
     dataset: of,
     axis,
     labels,
-    shown: Int32Array.from(of.events.keys()),
+    shown: Int32Array.from(eventsOf(of).keys()),
     isMatch,
     rows: rowsThatFit(height),
     width,

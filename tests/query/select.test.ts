@@ -6,18 +6,18 @@ import { EMPTY_QUERY, type Query } from '../../src/query/query.ts';
 import { type Selection, select } from '../../src/query/select.ts';
 import { fold, searchIndex, searchTerms } from '../../src/query/text.ts';
 import type { Span } from '../../src/time/span.ts';
-import { dataset, forSeeds, integer, pick, type Random, randomDataset, some } from '../fixtures.ts';
+import { dataset, eventsOf, forSeeds, integer, pick, type Random, randomDataset, some } from '../fixtures.ts';
 
 const query = (part: Partial<Query>): Query => ({ ...EMPTY_QUERY, ...part });
 const run = (of: Dataset, part: Partial<Query>): Selection => select(of, query(part), () => searchIndex(of));
 const ids = (of: Dataset, part: Partial<Query>): string[] =>
-  [...run(of, part).matches].map((i) => of.events[i]!.id);
+  [...run(of, part).matches].map((i) => of.event(i).id);
 
 describe('select', () => {
   const ferry = dataset();
 
   it('takes every event when nothing is asked', () => {
-    expect(ids(ferry, {})).toEqual(ferry.events.map(({ id }) => id));
+    expect(ids(ferry, {})).toEqual(eventsOf(ferry).map(({ id }) => id));
   });
 
   it('does not prepare the search where there are no words', () => {
@@ -187,7 +187,7 @@ describe('select, against the records themselves', () => {
       const of = randomDataset(random, 30);
       for (let n = 0; n < 4; n++) {
         const asked = randomQuery(random, of);
-        const expected = of.events.filter((event) => matchesByDefinition(of, event, asked));
+        const expected = eventsOf(of).filter((event) => matchesByDefinition(of, event, asked));
         expect(ids(of, asked), JSON.stringify(asked)).toEqual(expected.map(({ id }) => id));
         taken += expected.length;
       }

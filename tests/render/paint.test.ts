@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../src/layout/frame.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { paint, type Scene } from '../../src/render/paint.ts';
-import { at, dataset, datasetOf, forSeeds, randomDataset } from '../fixtures.ts';
+import { at, dataset, datasetOf, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
 import { type Shown, show, type View } from '../layout/scene.ts';
 import { type Call, record, THEME } from './recorder.ts';
 
@@ -173,7 +173,7 @@ describe('paint', () => {
     forSeeds(20, (seed) => {
       const random = seededRandom(seed);
       const of = randomDataset(random, 40);
-      const isMatch = Uint8Array.from(of.events, () => (random() < 0.5 ? 1 : 0));
+      const isMatch = Uint8Array.from(eventsOf(of), () => (random() < 0.5 ? 1 : 0));
       const { recorder } = painted(
         of,
         { span: of.extent, isMatch, selected: 3 },

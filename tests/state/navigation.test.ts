@@ -4,7 +4,7 @@ import { axisOf } from '../../src/layout/axis.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { panLimits, reveal, spanOf, zoomLimits } from '../../src/state/navigation.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
-import { at, dataset, datasetOf, forSeeds, integer, randomDataset } from '../fixtures.ts';
+import { at, dataset, datasetOf, eventsOf, forSeeds, integer, randomDataset } from '../fixtures.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -54,7 +54,7 @@ describe('the span of events', () => {
     const whole = spanOf(unfolded(ferry), []);
     expect(whole.start).toBeLessThan(ferry.extent.start);
     expect(whole.end).toBeGreaterThan(ferry.extent.end);
-    expect(spanOf(unfolded(ferry), ferry.events.keys())).toEqual(whole);
+    expect(spanOf(unfolded(ferry), eventsOf(ferry).keys())).toEqual(whole);
   });
 
   it('is an hour at least', () => {

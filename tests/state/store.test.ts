@@ -109,7 +109,7 @@ describe('the store', () => {
 
 describe('the selection', () => {
   const names = (store: ReturnType<typeof opened>) =>
-    [...store.selection()!.matches].map((i) => store.dataset()!.events[i]!.id);
+    [...store.selection()!.matches].map((i) => store.dataset()!.event(i).id);
 
   it('follows the query', () => {
     const store = opened();

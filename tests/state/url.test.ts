@@ -4,7 +4,7 @@ import { BASES } from '../../src/dataset/schema.ts';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
 import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.ts';
-import { dataset } from '../fixtures.ts';
+import { dataset, eventsOf } from '../fixtures.ts';
 
 const ferry = dataset();
 const defaults = defaultViewport(ferry);
@@ -25,7 +25,7 @@ const viewports: fc.Arbitrary<Viewport> = fc
       fc.string({ unit: 'grapheme', maxLength: 20 }),
       fc.constantFrom('%2C+&=#', 'a,b/c:d', '  ', '“three hours”'),
     ),
-    selected: fc.option(fc.constantFrom(...ferry.events.map(({ id }) => id)), { nil: undefined }),
+    selected: fc.option(fc.constantFrom(...eventsOf(ferry).map(({ id }) => id)), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     on: fc.boolean(),
     opened: fc.subarray(ferry.quiet.breaks.map(({ start }) => start)),

@@ -29,18 +29,18 @@ export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void 
   }, [selected]);
 
   function row(index: number) {
-    const event = dataset.events[index]!;
+    const event = dataset.event(index);
     return (
       <li key={event.id} className={styles.item}>
         <button
           type="button"
           id={`row-${event.id}`}
           className={styles.row}
-          aria-label={`${formatEdtf(dataset.dates[index]!)}: ${event.title}`}
+          aria-label={`${formatEdtf(dataset.date(index))}: ${event.title}`}
           aria-current={event.id === selected || undefined}
           onClick={(press) => onOpen(event.id, press.detail === 0)}
         >
-          <span className={styles.date}>{formatEdtf(dataset.dates[index]!)}</span>{' '}
+          <span className={styles.date}>{formatEdtf(dataset.date(index))}</span>{' '}
           <span className={styles.title}>
             <Hits text={event.title} />
           </span>

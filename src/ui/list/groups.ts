@@ -38,8 +38,8 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made;
 }
 
-function yearHeading({ dates, start }: Dataset, index: number): string {
-  const date = dates[index]!;
+function yearHeading({ date: dateOf, start }: Dataset, index: number): string {
+  const date = dateOf(index);
   if (date.openStart) return 'No known start';
   const { precision, shape } = date;
   const coarse = precision === 'decade' || precision === 'century' || precision === 'millennium';
@@ -49,9 +49,9 @@ function yearHeading({ dates, start }: Dataset, index: number): string {
   return year.ok ? formatEdtf(year.date) : '';
 }
 
-function monthHeading({ dates, start }: Dataset, index: number): string {
-  const fine = ['month', 'day', 'hour', 'minute', 'second'].includes(dates[index]!.precision);
-  return fine && !dates[index]!.openStart ? MONTH.format(start[index]!) : '';
+function monthHeading({ date: dateOf, start }: Dataset, index: number): string {
+  const fine = ['month', 'day', 'hour', 'minute', 'second'].includes(dateOf(index).precision);
+  return fine && !dateOf(index).openStart ? MONTH.format(start[index]!) : '';
 }
 
 function isoYear(year: number): string {

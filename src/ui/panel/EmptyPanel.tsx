@@ -10,15 +10,15 @@ const SUGGESTIONS = 5;
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
   const store = useStore();
-  const { chronology, events, dates, weight } = useDataset();
-  const most = [...events.keys()]
+  const { chronology, size, event, date, weight } = useDataset();
+  const most = Array.from({ length: size }, (_, i) => i)
     .sort((a, b) => weight[b]! - weight[a]! || a - b)
     .slice(0, SUGGESTIONS)
     .sort((a, b) => a - b);
   return (
     <div className={styles.empty}>
       {chronology.description && <p className={styles.description}>{chronology.description}</p>}
-      {events.length > 0 && (
+      {size > 0 && (
         <p className={styles.invitation}>
           Choose an event to read what the articles say about it, in their own words.
         </p>
@@ -28,15 +28,15 @@ export function EmptyPanel() {
           <h2 className={articles.small}>Most told</h2>
           <ul>
             {most.map((index) => (
-              <li key={events[index]!.id}>
+              <li key={event(index).id}>
                 <button
                   type="button"
                   className={styles.suggestion}
-                  onClick={() => store.openEvent(events[index]!.id)}
+                  onClick={() => store.openEvent(event(index).id)}
                 >
-                  <span className={styles.relatedDate}>{formatEdtf(dates[index]!)}</span>
+                  <span className={styles.relatedDate}>{formatEdtf(date(index))}</span>
                   <span className={styles.suggestionTitle}>
-                    {events[index]!.title} <Pips index={index} />
+                    {event(index).title} <Pips index={index} />
                   </span>
                 </button>
               </li>

@@ -67,7 +67,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
 
 function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
   const dataset = useDataset();
-  const event = dataset.events[index]!;
+  const event = dataset.event(index);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
   const telling = rowOf(dataset.sourcesOf, index).length;
   // Quotes stand in the order of the sources, and of the article within a source.
@@ -78,7 +78,7 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
   return (
     <article className={styles.event} aria-labelledby="panel-title">
       <div className={styles.top}>
-        <Dating event={event} date={dataset.dates[index]!} />
+        <Dating event={event} date={dataset.date(index)} />
         <Steps index={index} onClose={onClose} />
       </div>
       <h2 id="panel-title" className={styles.title} tabIndex={-1}>
@@ -126,7 +126,7 @@ function Steps({ index, onClose }: { index: number; onClose: () => void }) {
   const among = isMatch[index] === 1;
   const previous = matches[at - 1];
   const next = matches[among ? at + 1 : at];
-  const open = (to: number | undefined) => to !== undefined && store.openEvent(dataset.events[to]!.id);
+  const open = (to: number | undefined) => to !== undefined && store.openEvent(dataset.event(to).id);
   return (
     <div className={styles.steps}>
       <button

@@ -17,9 +17,9 @@ export function Related({ index }: { index: number }) {
           <dt>{heading}</dt>
           {events.map((other) => (
             <dd key={other}>
-              <button type="button" onClick={() => store.openEvent(dataset.events[other]!.id)}>
-                <span className={styles.relatedTitle}>{dataset.events[other]!.title}</span>{' '}
-                <span className={styles.relatedDate}>{formatEdtf(dataset.dates[other]!)}</span>
+              <button type="button" onClick={() => store.openEvent(dataset.event(other).id)}>
+                <span className={styles.relatedTitle}>{dataset.event(other).title}</span>{' '}
+                <span className={styles.relatedDate}>{formatEdtf(dataset.date(other))}</span>
               </button>
             </dd>
           ))}

@@ -78,19 +78,19 @@ export function EventMenu({ content, onOpen, onClose }: EventMenuProps) {
       </p>
       <ul>
         {content.members.map((index) => (
-          <li key={dataset.events[index]!.id}>
+          <li key={dataset.event(index).id}>
             <button
               type="button"
               className={styles.item}
               onClick={(event) => {
                 chosen.current = true;
-                onOpen(dataset.events[index]!.id, event.detail === 0);
+                onOpen(dataset.event(index).id, event.detail === 0);
                 onClose();
               }}
             >
-              <span className={styles.date}>{formatEdtf(dataset.dates[index]!)}</span>
+              <span className={styles.date}>{formatEdtf(dataset.date(index))}</span>
               <span className={styles.title}>
-                {dataset.events[index]!.title} <Pips index={index} />
+                {dataset.event(index).title} <Pips index={index} />
               </span>
             </button>
           </li>

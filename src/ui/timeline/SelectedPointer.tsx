@@ -23,11 +23,11 @@ export function SelectedPointer() {
       className={`${styles.selectedPointer} ${side === 'left' ? styles.atLeft : styles.atRight}`}
       data-floats
       onClick={() => navigator.reveal(index)}
-      title={dataset.events[index]!.title}
+      title={dataset.event(index).title}
     >
       {side === 'left' && <ArrowLeft size={14} aria-hidden="true" />}
       <span className="visually-hidden">Back to the open event, </span>
-      {formatEdtf(dataset.dates[index]!)}
+      {formatEdtf(dataset.date(index))}
       {side === 'right' && <ArrowRight size={14} aria-hidden="true" />}
     </button>
   );

@@ -8,7 +8,7 @@ import styles from './Timeline.module.css';
 /** Date and full title of the event under the pointer or with the focus, beside its row and within the plane. */
 export function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) {
   const box = useRef<HTMLDivElement>(null);
-  const event = dataset.events[hover.index];
+  const event = hover.index < dataset.size ? dataset.event(hover.index) : undefined;
 
   useLayoutEffect(() => {
     const element = box.current!;
@@ -23,7 +23,7 @@ export function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) 
   if (!event) return null;
   return (
     <div ref={box} className={styles.tooltip} role="tooltip">
-      <span className={styles.tooltipDate}>{formatEdtf(dataset.dates[hover.index]!)}</span>
+      <span className={styles.tooltipDate}>{formatEdtf(dataset.date(hover.index))}</span>
       <span className={styles.tooltipBasis}>{datingWords(event)}</span>
       {!hover.complete && <span className={styles.tooltipTitle}>{event.title}</span>}
     </div>

@@ -34,12 +34,12 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   function create(index: number, dataset: Dataset): HTMLLIElement {
     const item = document.createElement('li');
     const button = document.createElement('button');
-    const event = dataset.events[index]!;
+    const event = dataset.event(index);
     button.type = 'button';
     button.id = `event-${event.id}`;
     button.dataset.index = String(index);
     button.tabIndex = -1;
-    button.setAttribute('aria-label', `${formatEdtf(dataset.dates[index]!)}: ${event.title}`);
+    button.setAttribute('aria-label', `${formatEdtf(dataset.date(index))}: ${event.title}`);
     item.append(button);
     return item;
   }

@@ -138,7 +138,7 @@ export function controlPlane(
     request: plane.request,
   });
 
-  const open = (index: number, byKey: boolean) => events.onOpen(store.dataset()!.events[index]!.id, byKey);
+  const open = (index: number, byKey: boolean) => events.onOpen(store.dataset()!.event(index).id, byKey);
 
   function focus(index: number | undefined): void {
     const dataset = store.dataset();

@@ -23,7 +23,7 @@ function nameOf(chip: Chip, dataset: Dataset): string {
   const { members, start, end } = chip;
   const name =
     members.length === 1
-      ? `1 more event: ${dataset.events[members[0]!]!.title}`
+      ? `1 more event: ${dataset.event(members[0]!).title}`
       : `${members.length} more events, ${formatSpan({ start, end })}`;
   names.set(chip, name);
   return name;

@@ -100,7 +100,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       new Set(index < 0 ? [] : relatedEvents(dataset, index).map(({ event }) => event)),
   );
   const termsOf = memoLast(searchTerms);
-  const everything = memoLast((dataset: Dataset) => Int32Array.from(dataset.events.keys()));
+  const everything = memoLast((dataset: Dataset) => Int32Array.from({ length: dataset.size }, (_, i) => i));
 
   const scale = () => timeScale(store.getState().viewport.span, width, axis?.fold);
 
@@ -144,7 +144,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     const dataset = store.dataset(state);
     if (!dataset || width === 0 || height === 0) return;
     const labels = labelsOf(dataset, Math.min(MAX_LABEL, width * MAX_LABEL_SHARE), typeface);
-    whole = (index) => labels.texts[index] === dataset.events[index]?.title;
+    whole = (index) => labels.texts[index] === dataset.event(index).title;
     const motion = foldMotion.axis(dataset, store.axis(state)!, performance.now());
     axis = motion.axis;
     const rows = rowMotion.frame(frameOf(state, dataset, axis, labels), performance.now());

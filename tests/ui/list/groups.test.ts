@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/lib/rng.ts';
 import { groupByMonth } from '../../../src/ui/list/groups.ts';
-import { datasetOf, forSeeds, randomDataset } from '../../fixtures.ts';
+import { datasetOf, eventsOf, forSeeds, randomDataset } from '../../fixtures.ts';
 
 /** `2013/May: 2013-05-06, 2013-05` for each month, in order. */
 function groups(dates: readonly string[]): string[] {
   const of = datasetOf(dates);
-  return groupByMonth(of, of.events.keys()).flatMap(({ heading, months }) =>
+  return groupByMonth(of, eventsOf(of).keys()).flatMap(({ heading, months }) =>
     months.map((month) => {
-      const members = month.events.map((i) => of.dates[i]!.text).join(', ');
+      const members = month.events.map((i) => of.date(i).text).join(', ');
       return `${[heading, month.heading].filter(Boolean).join('/')}: ${members}`;
     }),
   );
@@ -57,10 +57,10 @@ describe('the groups of the list', () => {
   it('hold every event once, in order within its group', () => {
     forSeeds(30, (seed) => {
       const of = randomDataset(seededRandom(seed), 40);
-      const held = groupByMonth(of, of.events.keys()).flatMap(({ months }) =>
+      const held = groupByMonth(of, eventsOf(of).keys()).flatMap(({ months }) =>
         months.map(({ events }) => events),
       );
-      expect(held.flat().sort((a, b) => a - b)).toEqual([...of.events.keys()]);
+      expect(held.flat().sort((a, b) => a - b)).toEqual([...eventsOf(of).keys()]);
       for (const events of held) expect(events).toEqual([...events].sort((a, b) => a - b));
     });
   });
@@ -68,7 +68,7 @@ describe('the groups of the list', () => {
   it('have headings of which none comes twice', () => {
     forSeeds(30, (seed) => {
       const of = randomDataset(seededRandom(seed), 40);
-      const years = groupByMonth(of, of.events.keys());
+      const years = groupByMonth(of, eventsOf(of).keys());
       expect(new Set(years.map(({ heading }) => heading)).size).toBe(years.length);
       for (const { months } of years) {
         expect(new Set(months.map(({ heading }) => heading)).size).toBe(months.length);

@@ -5,11 +5,11 @@ import type { FrameChip } from '../../../src/layout/frame.ts';
 import { createButtonPool } from '../../../src/ui/timeline/buttonPool.ts';
 import { createEventButtons, type EventButtons } from '../../../src/ui/timeline/buttons.ts';
 import { breakButtons, chipButtons } from '../../../src/ui/timeline/paintedButtons.ts';
-import { at, dataset, datasetOf } from '../../fixtures.ts';
+import { at, dataset, datasetOf, eventsOf } from '../../fixtures.ts';
 import { show, type View } from '../../layout/scene.ts';
 
 const ferry = dataset();
-const everything = (of: Dataset) => Int32Array.from(of.events.keys());
+const everything = (of: Dataset) => Int32Array.from({ length: of.size }, (_, i) => i);
 
 let list: HTMLOListElement;
 let buttons: EventButtons;
@@ -23,7 +23,7 @@ function sync(
   of: Dataset,
   { matches = everything(of), ...view }: View & { matches?: Int32Array } = {},
 ): void {
-  const isMatch = Uint8Array.from(of.events, (_, i) => (matches.includes(i) ? 1 : 0));
+  const isMatch = Uint8Array.from(eventsOf(of), (_, i) => (matches.includes(i) ? 1 : 0));
   buttons.sync(show(of, { ...view, isMatch }).frame, of, matches, view.selected ?? -1);
 }
 
@@ -39,7 +39,7 @@ describe('the buttons of events', () => {
     expect(names()[0]).toBe('4 March 1921: Arland and Borland share the lake by treaty');
     expect(names()).toContain('since January 1998: The ferry is taken out of service');
     expect(names()).toContain('6 May 2013: Berg meets Dorn in Port Esker');
-    expect(all().map((button) => button.id)).toEqual(ferry.events.map(({ id }) => `event-${id}`));
+    expect(all().map((button) => button.id)).toEqual(eventsOf(ferry).map(({ id }) => `event-${id}`));
   });
 
   it('are those that match', () => {
@@ -205,7 +205,7 @@ describe('the buttons of chips', () => {
     const [one] = frame.chips;
     chips.sync(chipButtons({ ...frame, chips: [{ ...one!, chip: { ...one!.chip, members: [3] } }] }, crowd));
     expect(container().querySelector('button')!.getAttribute('aria-label')).toBe(
-      `1 more event: ${crowd.events[3]!.title}`,
+      `1 more event: ${eventsOf(crowd)[3]!.title}`,
     );
   });
 
