@@ -9,7 +9,7 @@ import {
   type Source,
 } from '../src/dataset/schema.ts';
 import { validate } from '../src/dataset/validate.ts';
-import { type Labels, measureLabels } from '../src/layout/labels.ts';
+import { createLabels, type Labels } from '../src/layout/labels.ts';
 
 /** An excerpt for tests that do not look at articles: its position fits its length, whatever the article says. */
 export function quote(source: string, exact: string, start: number, more: Partial<Excerpt> = {}): Excerpt {
@@ -313,7 +313,7 @@ export function randomDataset(random: Random, size: number): Dataset {
 
 /** Labels measured at seven pixels a character. */
 export function labelsOf(of: Dataset, maxWidth = 400): Labels {
-  return measureLabels(of, (text) => 7 * text.length, maxWidth);
+  return createLabels(of, (text) => 7 * text.length, maxWidth);
 }
 
 /** Runs a check for each seed and names the seed when it fails. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { type Fold, toPlace } from '../time/fold.ts';
+import { type Fold, toPlace, UNFOLDED } from '../time/fold.ts';
 import type { Span } from '../time/span.ts';
 
 /** The events of a dataset on an axis that may be folded: what layout works on instead of their times. */
@@ -14,6 +14,10 @@ export interface Axis {
 
 /** Puts the events on the axis of a fold. */
 export function axisOf(dataset: Dataset, fold: Fold): Axis {
+  if (fold === UNFOLDED) {
+    const { start, end, extent } = dataset;
+    return { fold, start, end, extent };
+  }
   return {
     fold,
     start: dataset.start.map((t) => toPlace(fold, t)),

@@ -1,5 +1,5 @@
+import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT } from './bands.ts';
 import type { Frame, FrameChip, FrameEvent } from './frame.ts';
-import { ROW_HEIGHT } from './frame.ts';
 import type { Px } from './scale.ts';
 
 export type Hit =
@@ -9,11 +9,17 @@ export type Hit =
 /** How far beside a mark or label a press still counts. */
 const SLACK: Px = 4;
 
-/** What lies at a point of the plane: the selected event before others, then marks and labels, then chips. */
+/**
+ * What lies at a point of the plane: the selected event before others, then marks and labels, then chips. Events that
+ * are scrolled under the ruler or the head of a lane cannot be hit.
+ */
 export function hitTest(frame: Frame, x: Px, y: Px): Hit | undefined {
-  if (frame.selected && covers(frame.selected, x, y)) return { kind: 'event', event: frame.selected };
-  const event = frame.events.find((candidate) => covers(candidate, x, y));
-  if (event) return { kind: 'event', event };
+  if (y < RULER_HEIGHT) return undefined;
+  if (!frame.lanes.some(({ headTop }) => y >= headTop && y < headTop + HEAD_HEIGHT)) {
+    if (frame.selected && covers(frame.selected, x, y)) return { kind: 'event', event: frame.selected };
+    const event = frame.events.find((candidate) => covers(candidate, x, y));
+    if (event) return { kind: 'event', event };
+  }
   const chip = frame.chips.find(
     (candidate) =>
       Math.abs(x - candidate.x) <= candidate.width / 2 && Math.abs(y - candidate.y) <= ROW_HEIGHT / 2,

@@ -4,15 +4,16 @@ import type { Px } from './scale.ts';
 /** Measures a label's text in the page's type; `strong` is the weight of events that several sources tell. */
 export type MeasureText = (text: string, strong: boolean) => Px;
 
-/** The labels of a dataset, shortened to fit and measured; columns are indexed like the events. */
+/** The labels of a dataset, shortened to fit and measured; each when it is first asked for. */
 export interface Labels {
-  readonly texts: readonly string[];
+  text(event: number): string;
   /** Whether the label is set in the strong weight. */
-  readonly strong: Uint8Array;
+  strong(event: number): boolean;
   /** Width of the text alone. */
-  readonly textWidth: Float32Array;
-  /** Width of the text with its pips. */
-  readonly width: Float32Array;
+  textWidth(event: number): Px;
+  /** Width of the text with its pips; at most `maxWidth`. */
+  width(event: number): Px;
+  readonly maxWidth: Px;
 }
 
 /** Size of a source pip, the gap after it, and the gap between text and pips. */
@@ -22,23 +23,36 @@ export const PIP: { readonly size: Px; readonly gap: Px; readonly before: Px } =
   before: 8,
 };
 
-/** Measures all labels, none wider than `maxWidth` including its pips. */
-export function measureLabels(dataset: Dataset, measure: MeasureText, maxWidth: Px): Labels {
-  const { size, event, sourcesOf } = dataset;
+/** Labels of at most `maxWidth` including their pips. */
+export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: Px): Labels {
+  const { size, sourcesOf } = dataset;
   const texts: string[] = [];
-  const strong = new Uint8Array(size);
-  const textWidth = new Float32Array(size);
-  const width = new Float32Array(size);
-  for (let i = 0; i < size; i++) {
-    const sources = sourcesOf.offsets[i + 1]! - sourcesOf.offsets[i]!;
-    const pips = pipsWidth(sources);
-    strong[i] = sources > 1 ? 1 : 0;
-    const text = shortenToFit(event(i).title, maxWidth - pips, (part) => measure(part, sources > 1));
-    texts.push(text);
-    textWidth[i] = measure(text, sources > 1);
-    width[i] = textWidth[i]! + pips;
+  // Not yet measured where it is 0: no label is without any width.
+  const widths = new Float32Array(size);
+  const sourcesIn = (i: number) => sourcesOf.offsets[i + 1]! - sourcesOf.offsets[i]!;
+  const strong = (i: number) => sourcesIn(i) > 1;
+
+  function measured(i: number): Px {
+    if (widths[i] === 0) {
+      const text = shortenToFit(dataset.event(i).title, maxWidth - pipsWidth(sourcesIn(i)), (part) =>
+        measure(part, strong(i)),
+      );
+      texts[i] = text;
+      widths[i] = Math.max(1, measure(text, strong(i)));
+    }
+    return widths[i]!;
   }
-  return { texts, strong, textWidth, width };
+
+  return {
+    maxWidth,
+    strong,
+    text(i) {
+      measured(i);
+      return texts[i]!;
+    },
+    textWidth: measured,
+    width: (i) => measured(i) + pipsWidth(sourcesIn(i)),
+  };
 }
 
 function pipsWidth(sources: number): Px {

@@ -1,169 +1,188 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { createDepth } from '../lib/depth.ts';
-import { lowerBound } from '../lib/search.ts';
-import { DAY } from '../time/calendar.ts';
 import type { Ms } from '../time/span.ts';
 import type { Axis } from './axis.ts';
+import { type ChipGrid, createChipGrid } from './chips.ts';
+import { formOf, type Measures, mostReach, reachIn, sidesOf } from './form.ts';
+import { byImportance } from './importance.ts';
 import type { Labels } from './labels.ts';
 import { levelScale, type Px } from './scale.ts';
+import { edgeSlots, pixelSlots, type Slots } from './slots.ts';
+import { positionOf, positionsWithin, type Track } from './track.ts';
 
-/** How an event is drawn at a zoom level. */
-export const DOT = 0;
-/** A bar with its label beside it. */
-export const BAR = 1;
-/** A bar with its label above it, which may reach beyond the bar's end. */
-export const WIDE = 2;
-
-/** Row of an event that is not laid out, because it is hidden or folded into a count. */
+/** Row of an event that found none and is folded into a count, and of one that has not been laid out yet. */
 export const NO_ROW = -1;
-
-/** Half the size of a dot, the gap between a mark and its label, and between one event and the next in a row. */
-export const DOT_RADIUS: Px = 5.5;
-export const LABEL_GAP: Px = 8;
-const EVENT_GAP: Px = 18;
-/** How far a label may stand out beyond the first and last event. */
-const OVERHANG: Px = 48;
-/** Below this width a span is drawn as a dot; what lasts a day or less stays a dot for longer. */
-const DOT_WIDTH: Px = 13;
-const DAY_DOT_WIDTH: Px = 28;
-/** From this width on a bar has its label above it. */
-const WIDE_WIDTH: Px = 48;
-
-/** Where events stand at one zoom level. It depends on the zoom, not on the pan: nothing hops while panning. */
-export interface Layout {
-  readonly level: number;
-  readonly rows: number;
-  /** Row of each event, or `NO_ROW`. */
-  readonly row: Int16Array;
-  /** DOT, BAR or WIDE. */
-  readonly form: Uint8Array;
-  /** 1 when the label stands to the right of its mark, -1 to the left. */
-  readonly side: Int8Array;
-  /** Events that found no row, in date order. */
-  readonly folded: Int32Array;
-}
+export const UNDECIDED = -2;
 
 export interface LayoutInput {
   readonly dataset: Dataset;
   readonly axis: Axis;
   readonly labels: Labels;
-  /** The events to lay out, in date order. */
-  readonly shown: Int32Array;
-  /** For each event 1 when it matches the filter: matching events get their rows first. */
+  /** The events to lay out. */
+  readonly track: Track;
+  /** For each event of the dataset 1 when it matches the filter: matching events get their rows first. */
   readonly isMatch: Uint8Array;
-  /** Number of rows that the plane has room for. */
+  /** Number of rows that there is room for. */
   readonly rows: number;
   /** Width of the plane: events that span more than it give way to those that fit. */
   readonly width: Px;
   readonly level: number;
-  /** An event that gets a row before all others, or -1. */
-  readonly first: number;
 }
+
+/**
+ * Where the events of a track stand at one zoom level. It depends on the zoom, not on the pan: what has got its row, and
+ * its side of the label, keeps it. A short track is laid out at once, a long one as far as it is looked at. Columns are
+ * indexed by position in the track.
+ */
+export interface Layout {
+  readonly input: LayoutInput;
+  /** Row of each event, `NO_ROW` or `UNDECIDED`. */
+  readonly row: Int16Array;
+  /** 1 where the label stands to the right of its mark, -1 to the left. */
+  readonly side: Int8Array;
+  /** Positions of the events that have a row. */
+  readonly placed: readonly number[];
+  /** Events without a row, as counts. */
+  readonly chips: ChipGrid;
+  /**
+   * Sees to it that all that reaches into this stretch of the axis is laid out. Of what has not been, the event `first`
+   * gets a row before all others; -1 for none.
+   */
+  cover(from: Ms, to: Ms, first: number): void;
+}
+
+/** A track of no more events than this is laid out at once, from one end to the other. */
+const AT_ONCE = 1500;
+/** How much more than what is in view is laid out, in widths of the plane. */
+const AHEAD = 0.5;
+/** What lies further off than this is not reached by going on, but laid out afresh, in widths of the plane. */
+const FAR = 12;
 
 /**
  * Gives each event a row in which it overlaps nobody, as long as there are rows.
  *
  * Intervals fit into `rows` rows exactly when no point is covered by more than `rows` of them. So events are admitted
  * one by one, the most important first, while the depth allows it, with their label to the right or else to the left;
- * then a sweep in order of their left edges puts each into the topmost row that is free.
+ * then a sweep in order of their edges puts each into the topmost row that is free. A stretch that is laid out later
+ * adjoins one that is, so that the sweep goes on from there, to the right or to the left.
  */
-export function layOut(input: LayoutInput): Layout {
-  const { dataset, axis, shown, rows, level } = input;
-  const perMs = levelScale(level);
-  const row = new Int16Array(dataset.size).fill(NO_ROW);
-  const form = new Uint8Array(dataset.size);
-  const side = new Int8Array(dataset.size).fill(1);
+export function createLayout(input: LayoutInput): Layout {
+  const { dataset, axis, labels, track, isMatch, rows, width } = input;
+  const { events } = track;
+  const measures: Measures = { axis, labels, perMs: levelScale(input.level) };
+  const { perMs } = measures;
+  const margin = mostReach(labels);
+  const row = new Int16Array(events.length).fill(UNDECIDED);
+  const side = new Int8Array(events.length);
+  const chips = createChipGrid(input, row);
+  const placed: number[] = [];
+  const left: Px[] = [];
+  const right: Px[] = [];
+  /** Where each row is free: to the right of its last event, and to the left of its first. */
+  const freeAfter = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
+  const freeBefore = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  /** What is laid out, in pixels of the level from the beginning of the axis on. */
+  let covered: { from: Px; to: Px } | undefined;
 
-  const left = new Float64Array(dataset.size);
-  const right = new Float64Array(dataset.size);
-  const place = (i: number, at: 1 | -1): void => {
-    side[i] = at;
-    [left[i], right[i]] = reach(input, perMs, i, form[i]!, at);
-  };
-  const edges = new Float64Array(4 * shown.length);
-  for (const [k, i] of shown.entries()) {
-    form[i] = formOf(axis.end[i]! - axis.start[i]!, perMs);
-    edges.set(reach(input, perMs, i, form[i]!, 1), 4 * k);
-    edges.set(reach(input, perMs, i, form[i]!, -1), 4 * k + 2);
-  }
-  edges.sort();
+  const placeAt = (x: Px): Ms => axis.extent.start + x / perMs;
+  const fits = (i: number) => (axis.end[i]! - axis.start[i]!) * perMs <= width;
 
-  const admitted: number[] = [];
-  // Depth is counted over the slots between neighbouring edges.
-  const depth = createDepth(edges.length);
-  for (const i of byImportance(input, perMs)) {
-    for (const at of sidesOf(input, perMs, i, form[i]!)) {
-      place(i, at);
-      const from = lowerBound(edges, left[i]!);
-      const to = lowerBound(edges, right[i]!);
-      if (depth.max(from, to) >= rows) continue;
-      depth.add(from, to);
-      admitted.push(i);
-      break;
+  /** Lays out what reaches into a stretch and has not been laid out, to the right of what has been or to the left. */
+  function layOut(from: Px, to: Px, rightward: boolean, first: number): void {
+    const near = positionsWithin(track, axis, placeAt(from - margin), placeAt(to + margin));
+    const candidates = placed.length === 0 && !covered ? near : near.filter((k) => row[k] === UNDECIDED);
+    const slots = slotsFor(candidates, from, to);
+    for (let n = 0; n < placed.length; n++) slots.cover(left[n]!, right[n]!);
+
+    const admitted: { k: number; l: Px; r: Px }[] = [];
+    const admit = (k: number): boolean => {
+      const i = events[k]!;
+      const form = formOf(axis.end[i]! - axis.start[i]!, perMs);
+      const middle = Math.floor(((axis.start[i]! + axis.end[i]!) / 2 - axis.extent.start) * perMs);
+      if (!slots.hasRoom(middle, middle + 1, rows)) return false;
+      for (const at of sidesOf(measures, i, form)) {
+        const [l, r] = reachIn(measures, i, form, at);
+        if (!slots.hasRoom(l, r, rows)) continue;
+        slots.cover(l, r);
+        side[k] = at;
+        admitted.push({ k, l, r });
+        return true;
+      }
+      return false;
+    };
+    const promoted = positionOf(track, first);
+    if (promoted >= 0 && candidates.includes(promoted)) admit(promoted);
+    for (const k of byImportance(candidates, events, dataset.weight, isMatch, fits)) {
+      if (k !== promoted) admit(k);
+    }
+
+    if (rightward) admitted.sort((a, b) => a.l - b.l || a.k - b.k);
+    else admitted.sort((a, b) => b.r - a.r || b.k - a.k);
+    for (const { k, l, r } of admitted) {
+      const free = rightward ? freeAfter.findIndex((x) => x <= l) : freeBefore.findIndex((x) => x >= r);
+      row[k] = free;
+      freeAfter[free] = Math.max(freeAfter[free]!, r);
+      freeBefore[free] = Math.min(freeBefore[free]!, l);
+      placed.push(k);
+      left.push(l);
+      right.push(r);
+    }
+    for (const k of candidates) {
+      if (row[k] !== UNDECIDED) continue;
+      row[k] = NO_ROW;
+      chips.add(k);
     }
   }
 
-  admitted.sort((a, b) => left[a]! - left[b]! || a - b);
-  const freeFrom = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
-  const placed = new Uint8Array(dataset.size);
-  for (const i of admitted) {
-    const free = freeFrom.findIndex((x) => x <= left[i]!);
-    row[i] = free;
-    freeFrom[free] = right[i]!;
-    placed[i] = 1;
+  function slotsFor(candidates: Int32Array, from: Px, to: Px): Slots {
+    if (Number.isFinite(from)) return pixelSlots(from - 2 * margin, to + 2 * margin);
+    const edges = new Float64Array(4 * candidates.length);
+    for (const [n, k] of candidates.entries()) {
+      const i = events[k]!;
+      const form = formOf(axis.end[i]! - axis.start[i]!, perMs);
+      edges.set(reachIn(measures, i, form, 1), 4 * n);
+      edges.set(reachIn(measures, i, form, -1), 4 * n + 2);
+    }
+    return edgeSlots(edges);
   }
-  return { level, rows, row, form, side, folded: shown.filter((i) => placed[i] === 0) };
-}
 
-function formOf(duration: Ms, perMs: number): number {
-  const width = duration * perMs;
-  if (width < (duration <= DAY ? DAY_DOT_WIDTH : DOT_WIDTH)) return DOT;
-  return width < WIDE_WIDTH ? BAR : WIDE;
-}
-
-/** The promoted event, matching events, then those that fit on the plane, then by how much is told of them, then by date. */
-function byImportance({ dataset, axis, shown, isMatch, width, first }: LayoutInput, perMs: number): number[] {
-  const fits = (i: number) => ((axis.end[i]! - axis.start[i]!) * perMs <= width ? 1 : 0);
-  const promoted = (i: number) => (i === first ? 1 : 0);
-  return [...shown].sort(
-    (a, b) =>
-      promoted(b) - promoted(a) ||
-      isMatch[b]! - isMatch[a]! ||
-      fits(b) - fits(a) ||
-      dataset.weight[b]! - dataset.weight[a]! ||
-      a - b,
-  );
-}
-
-/**
- * The sides to try for a label: the right one first, but not beyond the last event, nor the left one beyond the first,
- * where a view of everything would cut it off.
- */
-function sidesOf(input: LayoutInput, perMs: number, i: number, form: number): readonly (1 | -1)[] {
-  if (form === WIDE) return [1];
-  const { start, end } = input.axis.extent;
-  const overhangs = reach(input, perMs, i, form, 1)[1] > (end - start) * perMs + OVERHANG;
-  const underhangs = reach(input, perMs, i, form, -1)[0] < -OVERHANG;
-  if (underhangs) return [1];
-  return overhangs ? [-1, 1] : [1, -1];
-}
-
-/** What an event takes up in its row with its label on the given side, in pixels from the first event on. */
-function reach(
-  { axis, labels }: LayoutInput,
-  perMs: number,
-  i: number,
-  form: number,
-  side: 1 | -1,
-): [left: Px, right: Px] {
-  let left = (axis.start[i]! - axis.extent.start) * perMs;
-  let right = (axis.end[i]! - axis.extent.start) * perMs;
-  if (form === DOT) {
-    const centre = (left + right) / 2;
-    left = centre - DOT_RADIUS;
-    right = centre + DOT_RADIUS;
+  function begin(from: Px, to: Px, first: number): void {
+    row.fill(UNDECIDED);
+    for (const list of [placed, left, right]) list.length = 0;
+    chips.clear();
+    freeAfter.fill(Number.NEGATIVE_INFINITY);
+    freeBefore.fill(Number.POSITIVE_INFINITY);
+    covered = undefined;
+    layOut(from, to, true, first);
+    covered = { from, to };
   }
-  if (form === WIDE) return [left, Math.max(right, left + labels.width[i]!) + EVENT_GAP];
-  const label = LABEL_GAP + labels.width[i]!;
-  return side > 0 ? [left, right + label + EVENT_GAP] : [left - label, right + EVENT_GAP];
+
+  return {
+    input,
+    row,
+    side,
+    placed,
+    chips,
+    cover(fromPlace, toPlace, first) {
+      if (events.length <= AT_ONCE) {
+        if (!covered) begin(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, first);
+        return;
+      }
+      const from = Math.floor((fromPlace - axis.extent.start) * perMs);
+      const to = Math.ceil((toPlace - axis.extent.start) * perMs);
+      const ahead = Math.ceil(AHEAD * width);
+      const far = FAR * width;
+      if (!covered || from > covered.to + far || to < covered.from - far) {
+        begin(from - ahead, to + ahead, first);
+        return;
+      }
+      if (to > covered.to) {
+        layOut(covered.to, to + ahead, true, first);
+        covered.to = to + ahead;
+      }
+      if (from < covered.from) {
+        layOut(from - ahead, covered.from, false, first);
+        covered.from = from - ahead;
+      }
+    },
+  };
 }

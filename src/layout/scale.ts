@@ -11,6 +11,9 @@ export interface TimeScale {
   readonly width: Px;
   /** Pixels for each millisecond, outside of breaks. */
   readonly perMs: number;
+  /** Where the span begins and ends on the folded axis. */
+  readonly from: Ms;
+  readonly to: Ms;
   /** The folded stretches that are in view. */
   readonly breaks: readonly Break[];
   toX(t: Ms): Px;
@@ -30,6 +33,8 @@ export function timeScale(span: Span, width: Px, fold: Fold = UNFOLDED): TimeSca
   return {
     span,
     width,
+    from,
+    to,
     perMs: width / (to - from),
     breaks: fold.breaks.filter((one) => one.to > from && one.from < to),
     toX: (t) => scale(toPlace(fold, t)),

@@ -1,17 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import {
-  type Frame,
-  type FrameChip,
-  type FrameEvent,
-  ROW_HEIGHT,
-  RULER_HEIGHT,
-  STRIP_HEIGHT,
-} from '../layout/frame.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT, STRIP_HEIGHT } from '../layout/bands.ts';
+import { DOT, WIDE } from '../layout/form.ts';
+import type { Frame, FrameEvent, FrameLane } from '../layout/frame.ts';
 import { reachOf } from '../layout/hitTest.ts';
 import { type Labels, PIP, shortenToFit } from '../layout/labels.ts';
-import { DOT, WIDE } from '../layout/layout.ts';
 import type { Px } from '../layout/scale.ts';
 import { findHits } from '../query/text.ts';
+import { paintChips } from './chips.ts';
 import { type Mark, paintBar, paintDot } from './marks.ts';
 import { paintRuler } from './ruler.ts';
 import { labelFont, type Theme } from './theme.ts';
@@ -47,12 +42,14 @@ export function paint(context: Context, scene: Scene): void {
   context.beginPath();
   context.rect(0, RULER_HEIGHT, frame.width, frame.height - RULER_HEIGHT);
   context.clip();
-  paintStrip(context, scene);
+  if (frame.lanes.length === 0) paintChips(context, frame, theme, frame.height - STRIP_HEIGHT);
   paintRelations(context, scene);
-  for (const event of frame.events) {
-    if (event.index !== frame.selected?.index) paintEvent(context, scene, event, false);
+  const opened = frame.selected?.index;
+  for (const event of frame.events) if (event.index !== opened) paintEvent(context, scene, event, false);
+  if (opened !== undefined) {
+    for (const event of frame.events) if (event.index === opened) paintEvent(context, scene, event, true);
   }
-  if (frame.selected) paintEvent(context, scene, frame.selected, true);
+  for (const lane of frame.lanes) paintHead(context, scene, lane);
   context.restore();
 }
 
@@ -81,7 +78,7 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
   }
 
   const textY = wide ? event.y - 2 : event.y;
-  context.font = labelFont(theme, labels.strong[index] === 1);
+  context.font = labelFont(theme, labels.strong(index));
   const { text, width } = labelText(context, scene, event);
   paintHits(context, scene, text, event.labelX, textY, selected);
   context.fillStyle = ink;
@@ -116,8 +113,8 @@ function labelText(
   { labels }: Scene,
   { index, labelWidth, labelRoom }: FrameEvent,
 ): { readonly text: string; readonly width: Px } {
-  const text = labels.texts[index]!;
-  const width = labels.textWidth[index]!;
+  const text = labels.text(index);
+  const width = labels.textWidth(index);
   if (labelRoom >= labelWidth) return { text, width };
   const short = shortenToFit(
     text,
@@ -178,42 +175,11 @@ function paintPill(context: Context, event: FrameEvent, colour: string, alpha: n
   context.globalAlpha /= alpha;
 }
 
-function paintStrip(context: Context, scene: Scene): void {
-  const { frame, theme } = scene;
-  if (frame.chips.length === 0) return;
+/** The head of a lane: a rule above, and its count chips, over whatever is scrolled under it. */
+function paintHead(context: Context, { frame, theme }: Scene, { lane, headTop }: FrameLane): void {
   context.fillStyle = theme.paper;
-  context.fillRect(0, frame.height - STRIP_HEIGHT, frame.width, STRIP_HEIGHT);
-  for (const [i, chip] of frame.chips.entries()) paintBracket(context, chip, i % 2, theme);
-  for (const chip of frame.chips) paintChip(context, chip, theme);
-}
-
-/** A bracket over the true span of what a chip stands for; neighbours take turns in height, so that they stay apart. */
-function paintBracket(context: Context, { x, y, x0, x1 }: FrameChip, turn: number, theme: Theme): void {
-  const top = y - 17.5 + 4 * turn;
-  context.strokeStyle = theme.control;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(x0, top + 4);
-  context.lineTo(x0, top);
-  context.lineTo(x1, top);
-  context.lineTo(x1, top + 4);
-  const anchor = Math.max(x0, Math.min(x1, x));
-  context.moveTo(anchor, top);
-  context.lineTo(x, y);
-  context.stroke();
-}
-
-function paintChip(context: Context, { chip, x, y, width }: FrameChip, theme: Theme): void {
-  const height = 22;
-  context.fillStyle = theme.paper;
-  context.strokeStyle = theme.rule2;
-  context.beginPath();
-  context.roundRect(x - width / 2, y - height / 2, width, height, height / 2);
-  context.fill();
-  context.stroke();
-  context.font = `600 12px ${theme.sans}`;
-  context.fillStyle = theme.ink2;
-  context.textAlign = 'center';
-  context.fillText(`+${chip.members.length}`, x, y + 0.5);
-  context.textAlign = 'start';
+  context.fillRect(0, headTop, frame.width, HEAD_HEIGHT);
+  context.fillStyle = theme.rule2;
+  context.fillRect(0, headTop, frame.width, 1);
+  paintChips(context, frame, theme, headTop, lane);
 }

@@ -1,4 +1,5 @@
-import { type Frame, RULER_HEIGHT } from '../layout/frame.ts';
+import { RULER_HEIGHT } from '../layout/bands.ts';
+import type { Frame } from '../layout/frame.ts';
 import type { Px } from '../layout/scale.ts';
 import type { Tick } from '../layout/ticks.ts';
 import type { Break } from '../time/fold.ts';

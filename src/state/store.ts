@@ -4,6 +4,7 @@ import type { Finding } from '../dataset/findings.ts';
 import type { Loaded } from '../dataset/load.ts';
 import { type Axis, axisOf } from '../layout/axis.ts';
 import { memoLast } from '../lib/memo.ts';
+import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import { type Selection, select } from '../query/select.ts';
 import { searchIndex } from '../query/text.ts';
@@ -38,6 +39,7 @@ const NOWHERE: Viewport = {
   selected: undefined,
   view: 'timeline',
   fold: { on: false, opened: [] },
+  lanes: NO_LANES,
 };
 
 export type Store = ReturnType<typeof createAppStore>;
@@ -92,6 +94,7 @@ export function createAppStore(preferences: Preferences) {
     clearQuery: () => change({ query: EMPTY_QUERY }),
     setView: (view: View) => change({ view }),
     setFold: (fold: FoldChoice) => change({ fold }),
+    setLanes: (lanes: Partial<LaneChoice>) => change({ lanes: { ...getState().viewport.lanes, ...lanes } }),
     /** Opens an event in the panel, or closes the panel. */
     openEvent: (selected: string | undefined) => change({ selected }),
     /** Goes to a whole viewport at once, as a link or the Back button does. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { BASES, type Basis } from '../dataset/schema.ts';
+import { LANE_ORDERS, LANES_BY, type LaneChoice, lanesOf } from '../query/lanes.ts';
 import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
@@ -7,7 +8,7 @@ import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } fro
 /*
  * The viewport in a link:
  *
- *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&fold=on&any=russia,syria&none=iran&q=three+hours
+ *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&fold=on&lanes=actor&any=russia,syria&none=iran&q=three+hours
  *
  * Parts at their default are left out. Decoding is total: what cannot be read becomes the default, and a notice says so.
  */
@@ -38,6 +39,10 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   put('span', sameSpan(viewport.span, defaults.span) ? undefined : encodeSpan(viewport.span));
   put('fold', viewport.fold.on === defaults.fold.on ? undefined : viewport.fold.on ? 'on' : 'off');
   put('unfold', viewport.fold.opened.map(encodeInstant).join(','));
+  const { by, order, collapsed } = viewport.lanes;
+  put('lanes', by);
+  put('laneorder', order === defaults.lanes.order ? undefined : order);
+  put('collapsed', collapsed.join(','));
   put('event', viewport.selected);
   for (const facet of FACETS) put(facet, viewport.query[facet].join(','));
   put('during', viewport.query.during && encodeSpan(viewport.query.during));
@@ -76,6 +81,7 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
       selected: known ? selected : undefined,
       view: view !== null && isView(view) ? view : defaults.view,
       fold: decodeFold(params, dataset, notices),
+      lanes: decodeLanes(params, dataset, notices),
     },
     notices,
   };
@@ -171,6 +177,26 @@ function decodeFold(params: URLSearchParams, dataset: Dataset, notices: string[]
     notices.push('The link opens a stretch of quiet time that this chronology does not fold.');
   }
   return { on: text === 'on' || (text !== 'off' && defaults.on), opened: [...new Set(known)] };
+}
+
+/** A lane that the chronology does not have is passed over, as one is whose events have gone. */
+function decodeLanes(params: URLSearchParams, dataset: Dataset, notices: string[]): LaneChoice {
+  const defaults = defaultViewport(dataset).lanes;
+  const choice = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
+    const text = params.get(name);
+    const found = choices.find((one) => one === text);
+    if (text !== null && !found) {
+      notices.push(
+        `The link’s “${name}=${shorten(text)}” is none of ${choices.join(', ')}; it is passed over.`,
+      );
+    }
+    return found;
+  };
+  const by = choice('lanes', LANES_BY) ?? defaults.by;
+  const order = choice('laneorder', LANE_ORDERS) ?? defaults.order;
+  const named = (params.get('collapsed') ?? '').split(',').filter((id) => id !== '');
+  const known = named.length > 0 && by ? lanesOf(dataset, by).ids : [];
+  return { by, order, collapsed: [...new Set(named)].filter((id) => known.includes(id)) };
 }
 
 function shorten(text: string): string {

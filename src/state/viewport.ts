@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
 
@@ -13,6 +14,7 @@ export interface Viewport {
   readonly selected: string | undefined;
   readonly view: View;
   readonly fold: FoldChoice;
+  readonly lanes: LaneChoice;
 }
 
 /** Whether quiet time is folded, and which of its breaks, named by their starts, the reader has opened. */
@@ -29,5 +31,6 @@ export function defaultViewport(dataset: Dataset): Viewport {
     selected: undefined,
     view: 'timeline',
     fold: { on: false, opened: [] },
+    lanes: NO_LANES,
   };
 }

@@ -15,6 +15,7 @@ import { KeysDialog } from './status/KeysDialog.tsx';
 import { Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
+import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
@@ -133,6 +134,7 @@ function Explorer() {
         <Dialog title="Filters" onClose={closeDialog} drawer>
           <Filters />
           <div className={styles.drawerActions}>
+            <LanesChoice />
             <DimSwitch />
             <CopyLink />
             <ThemeButton />

@@ -1,4 +1,7 @@
+import { sourceShortName } from '../dataset/attribution.ts';
+import type { Dataset } from '../dataset/dataset.ts';
 import type { Basis, EventRecord, Mode, Relation } from '../dataset/schema.ts';
+import { type LaneBy, type LaneOrder, REST } from '../query/lanes.ts';
 import type { ActorMode } from '../query/query.ts';
 
 /** The words of the interface for what the data names by keyword. */
@@ -46,6 +49,36 @@ export const ACTOR_MODE_WORDS: Readonly<Record<ActorMode, string>> = {
 export function kindName(kind: string): string {
   const words = kind.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export const LANES_BY_WORDS: Readonly<Record<LaneBy, string>> = {
+  actor: 'By actor',
+  source: 'By article',
+  kind: 'By kind',
+};
+
+export const LANE_ORDER_WORDS: Readonly<Record<LaneOrder, string>> = {
+  first: 'earliest first',
+  count: 'most events first',
+};
+
+const REST_WORDS: Readonly<Record<LaneBy, string>> = {
+  actor: 'No actor',
+  source: 'No article',
+  kind: 'No kind',
+};
+
+/** What a lane is called. */
+export function laneName(
+  { actors, actorIndex, sources, sourceIndex }: Dataset,
+  by: LaneBy | undefined,
+  id: string,
+): string {
+  if (by === undefined) return '';
+  if (id === REST) return REST_WORDS[by];
+  if (by === 'kind') return kindName(id);
+  if (by === 'source') return sourceShortName(sources[sourceIndex.get(id)!]!);
+  return actors[actorIndex.get(id)!]!.name;
 }
 
 /** `countOf(1, 'event')` is "1 event", `countOf(4, 'article')` "4 articles". */

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import {
-  cull,
-  type Frame,
-  ROW_HEIGHT,
-  RULER_HEIGHT,
-  rowsThatFit,
-  STRIP_HEIGHT,
-} from '../../src/layout/frame.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT, STRIP_HEIGHT } from '../../src/layout/bands.ts';
+import { DOT, WIDE } from '../../src/layout/form.ts';
+import { cull, type Frame } from '../../src/layout/frame.ts';
 import { reachOf } from '../../src/layout/hitTest.ts';
-import { DOT, NO_ROW, WIDE } from '../../src/layout/layout.ts';
+import { NO_ROW } from '../../src/layout/layout.ts';
 import { levelScale, timeScale } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { at, datasetOf, forSeeds, integer, randomDataset } from '../fixtures.ts';
@@ -28,11 +23,13 @@ function randomView(seed: number): { of: Dataset; frame: Frame; whole: Frame; of
   const air = 2000 / perMs;
   const all = { start: of.extent.start - air, end: of.extent.end + air };
   const whole = cull({
-    ...shown,
     dataset: of,
+    bands: shown.arrangement.bands,
+    layoutOf: () => shown.layout,
     isMatch: new Uint8Array(of.size).fill(1),
     scale: timeScale(all, (all.end - all.start) * perMs),
     height: 330,
+    scroll: 0,
     selected: -1,
     related: new Set(),
   });
@@ -125,22 +122,83 @@ describe('cull', () => {
     const of = datasetOf(['1990/2015', '2013-05-07', '1950/1960']);
     const narrow = { start: Date.UTC(2013, 4, 6), end: Date.UTC(2013, 4, 9) };
     const { frame, layout } = show(of, { span: narrow, height: 100 });
-    const longer = [...layout.folded].filter(
-      (i) => (of.end[i]! - of.start[i]!) * levelScale(layout.level) > 1000,
+    const perMs = levelScale(layout.input.level);
+    const longer = [...layout.row.keys()].filter(
+      (i) => layout.row[i] === NO_ROW && (of.end[i]! - of.start[i]!) * perMs > 1000,
     );
     expect(longer.map((i) => of.event(i).id)).toContain('e0');
     expect(frame.longer.map((i) => of.event(i).id)).toEqual(['e0']);
   });
 });
 
-describe('the number of rows', () => {
-  it('is what fits between the ruler and the strip, and one at least', () => {
-    expect(rowsThatFit(0)).toBe(1);
-    for (let height = 180; height < 2000; height += 7) {
-      const room = height - RULER_HEIGHT - STRIP_HEIGHT;
-      expect(rowsThatFit(height) * ROW_HEIGHT).toBeLessThanOrEqual(room);
-      expect((rowsThatFit(height) + 2) * ROW_HEIGHT).toBeGreaterThan(room);
-      expect(rowsThatFit(height + ROW_HEIGHT)).toBe(rowsThatFit(height) + 1);
+describe('lanes', () => {
+  it('hold an event in each of its lanes, and keep its rows between their heads', () => {
+    let several = 0;
+    forSeeds(30, (seed) => {
+      const random = seededRandom(seed);
+      const of = randomDataset(random, 40);
+      const view = { span: of.extent, width: 4000, height: 4000, lanes: { by: 'source' } as const };
+      const { frame, arrangement } = show(of, view);
+      for (let i = 0; i < of.size; i++) {
+        const stands = frame.events.filter(({ index }) => index === i).map(({ lane }) => lane);
+        expect(new Set(stands).size).toBe(stands.length);
+        const sources = new Set(of.event(i).excerpts.map(({ source }) => source));
+        const wanted = arrangement.lanes.filter(({ id }) =>
+          sources.size === 0 ? id === '~' : sources.has(id),
+        );
+        // On a plane as large as this hardly anything folds, and what has no row in a lane is in its chips.
+        for (const { lane } of frame.events.filter(({ index }) => index === i)) {
+          expect(wanted).toContain(arrangement.lanes[lane]);
+        }
+        if (stands.length > 1) several++;
+      }
+      for (const { lane, y } of frame.events) {
+        const { top, bottom, headTop } = frame.lanes.find((one) => one.lane === lane)!;
+        expect(headTop).toBe(top);
+        expect(y - ROW_HEIGHT / 2).toBeGreaterThanOrEqual(top + HEAD_HEIGHT);
+        expect(y + ROW_HEIGHT / 2).toBeLessThanOrEqual(bottom);
+      }
+    });
+    expect(several).toBeGreaterThan(50);
+  });
+
+  it('have chips of their own, in their heads', () => {
+    let chips = 0;
+    forSeeds(20, (seed) => {
+      const of = randomDataset(seededRandom(seed), 80);
+      const { frame } = show(of, { span: of.extent, width: 500, height: 2000, lanes: { by: 'kind' } });
+      for (const { lane, y } of frame.chips) {
+        const { headTop } = frame.lanes.find((one) => one.lane === lane)!;
+        expect(y).toBeGreaterThan(headTop);
+        expect(y).toBeLessThan(headTop + HEAD_HEIGHT);
+        chips++;
+      }
+    });
+    expect(chips).toBeGreaterThan(100);
+  });
+
+  it('keep their heads in view when scrolled, until the next lane pushes them out', () => {
+    const of = randomDataset(seededRandom(3), 60);
+    const view = { span: of.extent, height: 200, lanes: { by: 'kind' } as const };
+    const { arrangement } = show(of, view);
+    expect(arrangement.bands.height).toBeGreaterThan(200);
+    for (let scroll = 0; scroll < arrangement.bands.height - 150; scroll += 13) {
+      const { frame } = show(of, { ...view, scroll });
+      const [first, second] = frame.lanes;
+      expect(first!.headTop).toBeLessThanOrEqual(RULER_HEIGHT);
+      expect(first!.headTop).toBe(Math.min(RULER_HEIGHT, first!.bottom - HEAD_HEIGHT));
+      if (second) expect(second.headTop).toBe(second.top);
     }
+  });
+
+  it('move with scrolling, their events with them', () => {
+    const of = randomDataset(seededRandom(3), 60);
+    const view = { span: of.extent, height: 600, lanes: { by: 'actor' } as const };
+    const [still, moved] = [show(of, view).frame, show(of, { ...view, scroll: 50 }).frame];
+    const place = ({ lane, index }: { lane: number; index: number }) => `${lane} ${index}`;
+    const before = new Map(still.events.map((event) => [place(event), event.y]));
+    const both = moved.events.filter((event) => before.has(place(event)));
+    expect(both.length).toBeGreaterThan(5);
+    for (const event of both) expect(event.y).toBe(before.get(place(event))! - 50);
   });
 });

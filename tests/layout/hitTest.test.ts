@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Frame, ROW_HEIGHT } from '../../src/layout/frame.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT } from '../../src/layout/bands.ts';
+import type { Frame } from '../../src/layout/frame.ts';
 import { hitTest, reachOf } from '../../src/layout/hitTest.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { datasetOf, forSeeds, randomDataset } from '../fixtures.ts';
@@ -74,6 +75,29 @@ describe('hitTest', () => {
     const x = (first!.x0 + first!.x1) / 2;
     expect(eventAt({ ...frame, selected: over }, x, first!.y)).toBe(second!.index);
     expect(eventAt(frame, x, first!.y)).toBe(first!.index);
+  });
+
+  it('hits no event that is scrolled under the ruler or the head of a lane', () => {
+    let hidden = 0;
+    forSeeds(20, (seed) => {
+      const random = seededRandom(seed);
+      const of = randomDataset(random, 60);
+      const frame = show(of, {
+        span: of.extent,
+        height: 300,
+        lanes: { by: 'kind' },
+        scroll: 200 * random(),
+      }).frame;
+      for (let y = 0; y < 300; y += 7) {
+        const covered =
+          y < RULER_HEIGHT || frame.lanes.some(({ headTop }) => y >= headTop && y < headTop + HEAD_HEIGHT);
+        for (let x = 0; covered && x < frame.width; x += 11) {
+          expect(hitTest(frame, x, y)?.kind).not.toBe('event');
+          hidden++;
+        }
+      }
+    });
+    expect(hidden).toBeGreaterThan(1000);
   });
 
   it('prefers an event to a chip', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measureLabels, PIP, shortenToFit } from '../../src/layout/labels.ts';
+import { createLabels, PIP, shortenToFit } from '../../src/layout/labels.ts';
 import { at, dataset, eventsOf } from '../fixtures.ts';
 
 const sevenEach = (text: string) => 7 * text.length;
@@ -47,29 +47,31 @@ describe('measuring labels', () => {
   const ferry = dataset();
 
   it('adds a pip for each source to the width of the text', () => {
-    const labels = measureLabels(ferry, sevenEach, 1000);
+    const labels = createLabels(ferry, sevenEach, 1000);
     const talks = at(ferry, 'talks');
-    expect(labels.texts[talks]).toBe('Berg meets Dorn in Port Esker');
-    expect(labels.width[talks]! - labels.textWidth[talks]!).toBe(PIP.before + 3 * PIP.size + 2 * PIP.gap);
+    expect(labels.text(talks)).toBe('Berg meets Dorn in Port Esker');
+    expect(labels.width(talks) - labels.textWidth(talks)).toBe(PIP.before + 3 * PIP.size + 2 * PIP.gap);
     const survey = at(ferry, 'survey');
-    expect(labels.width[survey]).toBe(labels.textWidth[survey]);
+    expect(labels.width(survey)).toBe(labels.textWidth(survey));
   });
 
   it('sets events that several sources tell in the strong weight, and measures them so', () => {
-    const labels = measureLabels(ferry, (text, strong) => (strong ? 8 : 7) * text.length, 1000);
+    const labels = createLabels(ferry, (text, strong) => (strong ? 8 : 7) * text.length, 1000);
     expect(
       eventsOf(ferry)
-        .filter((_, i) => labels.strong[i] === 1)
+        .filter((_, i) => labels.strong(i))
         .map(({ id }) => id),
     ).toEqual(['talks']);
-    expect(labels.textWidth[at(ferry, 'talks')]).toBe(8 * 'Berg meets Dorn in Port Esker'.length);
+    expect(labels.textWidth(at(ferry, 'talks'))).toBe(8 * 'Berg meets Dorn in Port Esker'.length);
   });
 
   it('keeps every label to the width, pips included', () => {
     for (const max of [120, 200, 300]) {
-      const labels = measureLabels(ferry, sevenEach, max);
-      expect(Math.max(...labels.width)).toBeLessThanOrEqual(max);
-      expect(labels.texts.every((text) => text.length > 1)).toBe(true);
+      const labels = createLabels(ferry, sevenEach, max);
+      for (let i = 0; i < ferry.size; i++) {
+        expect(labels.width(i)).toBeLessThanOrEqual(max);
+        expect(labels.text(i).length).toBeGreaterThan(1);
+      }
     }
   });
 });

@@ -1,35 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { axisOf } from '../../src/layout/axis.ts';
+import { RULER_HEIGHT, singleBand } from '../../src/layout/bands.ts';
+import { DOT, DOT_RADIUS, formOf, LABEL_GAP, mostReach, WIDE } from '../../src/layout/form.ts';
 import { cull, type FrameEvent } from '../../src/layout/frame.ts';
 import { reachOf } from '../../src/layout/hitTest.ts';
-import {
-  DOT,
-  DOT_RADIUS,
-  LABEL_GAP,
-  type Layout,
-  type LayoutInput,
-  layOut,
-  NO_ROW,
-  WIDE,
-} from '../../src/layout/layout.ts';
+import { createLayout, type Layout, type LayoutInput, NO_ROW, UNDECIDED } from '../../src/layout/layout.ts';
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
+import { trackOf } from '../../src/layout/track.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
 import { datasetOf, eventsOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
 
 /** All that a layout depends on, for a plane over which all events are `across` pixels long. */
-function inputFor(of: Dataset, across: number, more: Partial<LayoutInput> = {}): LayoutInput {
+function inputFor(
+  of: Dataset,
+  across: number,
+  { shown, ...more }: Partial<LayoutInput> & { shown?: Int32Array } = {},
+): LayoutInput {
+  const axis = axisOf(of, UNFOLDED);
   return {
     dataset: of,
-    axis: axisOf(of, UNFOLDED),
+    axis,
     labels: labelsOf(of),
-    shown: Int32Array.from(eventsOf(of).keys()),
+    track: trackOf(axis, shown ?? Int32Array.from(eventsOf(of).keys())),
     isMatch: new Uint8Array(of.size).fill(1),
     rows: 5,
     width: 1000,
     level: zoomLevel(across / (of.extent.end - of.extent.start), undefined),
-    first: -1,
     ...more,
   };
 }
@@ -45,25 +43,67 @@ function randomInput(random: Random, size: number): LayoutInput {
   });
 }
 
-/** Everything that has a row, as it is drawn at a scale, with room for all of it. */
-function drawn(input: LayoutInput, layout: Layout, perMs: number): readonly FrameEvent[] {
-  const { dataset: of, axis, labels, isMatch } = input;
-  const air = 1000 / perMs;
-  const span = { start: of.extent.start - air, end: of.extent.end + air };
-  const scale = timeScale(span, (span.end - span.start) * perMs);
-  const folds = { chips: [], longer: [] };
+/** The layout of all events, with rows, sides and forms by event; events that are not shown have no row. */
+function layOut(input: LayoutInput, first = -1) {
+  const layout = createLayout(input);
+  layout.cover(input.axis.extent.start, input.axis.extent.end, first);
+  return byEvent(layout);
+}
+
+function byEvent(layout: Layout) {
+  const { dataset: of, track, axis, level } = layout.input;
+  const row = new Int16Array(of.size).fill(NO_ROW);
+  const side = new Int8Array(of.size);
+  for (const [k, i] of track.events.entries()) {
+    row[i] = layout.row[k]!;
+    side[i] = layout.side[k]!;
+  }
+  const form = Uint8Array.from(row, (_, i) => formOf(axis.end[i]! - axis.start[i]!, levelScale(level)));
+  return { layout, row, side, form, folded: [...track.events].filter((i) => row[i] === NO_ROW) };
+}
+
+const HEIGHT = 900;
+
+/** What is in view of a layout on a plane that is high enough for all of its rows. */
+function look(
+  input: LayoutInput,
+  layout: Layout,
+  scale: ReturnType<typeof timeScale>,
+): readonly FrameEvent[] {
+  const [band] = singleBand(HEIGHT).bands;
   return cull({
-    dataset: of,
-    axis,
-    labels,
-    layout,
-    folds,
-    isMatch,
+    dataset: input.dataset,
+    bands: { bands: [{ ...band!, rows: input.rows }], height: HEIGHT - RULER_HEIGHT, lanes: false },
+    layoutOf: () => layout,
+    isMatch: input.isMatch,
     scale,
-    height: 800,
+    height: HEIGHT,
+    scroll: 0,
     selected: -1,
     related: new Set(),
   }).events;
+}
+
+/** Everything that has a row, as it is drawn at a scale, with room for all of it. */
+function drawn(input: LayoutInput, layout: Layout, perMs: number): readonly FrameEvent[] {
+  const { extent } = input.dataset;
+  const air = 1000 / perMs;
+  const span = { start: extent.start - air, end: extent.end + air };
+  return look(input, layout, timeScale(span, (span.end - span.start) * perMs));
+}
+
+/** Fails where two events of a row overlap; gives the number of rows. */
+function expectApart(events: readonly FrameEvent[], what: string): number {
+  const rows = new Set(events.map((event) => event.y));
+  for (const y of rows) {
+    const reaches = events.filter((event) => event.y === y).map(reachOf);
+    reaches.sort((a, b) => a[0] - b[0]);
+    for (const [i, [left]] of reaches.entries()) {
+      const before = reaches[i - 1];
+      if (before) expect(left, what).toBeGreaterThan(before[1]);
+    }
+  }
+  return rows.size;
 }
 
 describe('layOut', () => {
@@ -71,35 +111,25 @@ describe('layOut', () => {
     let rows = 0;
     forSeeds(60, (seed) => {
       const input = randomInput(seededRandom(seed), 40);
-      const layout = layOut(input);
+      const { layout } = layOut(input);
       const base = levelScale(input.level);
       for (let perMs = base; zoomLevel(perMs, input.level) === input.level; perMs *= 1.09) {
-        const events = drawn(input, layout, perMs);
-        for (const y of new Set(events.map((event) => event.y))) {
-          const row = events.filter((event) => event.y === y);
-          const reaches = row.map(reachOf).sort((a, b) => a[0] - b[0]);
-          for (const [i, [left]] of reaches.entries()) {
-            const before = reaches[i - 1];
-            if (before) expect(left, `at ${perMs / base} of the level`).toBeGreaterThan(before[1]);
-          }
-          rows++;
-        }
+        rows += expectApart(drawn(input, layout, perMs), `at ${perMs / base} of the level`);
       }
     });
     expect(rows).toBeGreaterThan(500);
   });
 
-  it('gives every event that is shown a row or folds it, and leaves the others alone', () => {
+  it('gives every event that is shown a row or folds it, and leaves none undecided', () => {
     forSeeds(40, (seed) => {
       const input = randomInput(seededRandom(seed), 40);
-      const layout = layOut(input);
-      const inRows = [...layout.row.keys()].filter((i) => layout.row[i] !== NO_ROW);
-      expect([...inRows, ...layout.folded].sort((a, b) => a - b)).toEqual([...input.shown]);
-      expect([...layout.folded]).toEqual([...layout.folded].sort((a, b) => a - b));
-      for (const i of inRows) {
-        expect(layout.row[i]).toBeGreaterThanOrEqual(0);
-        expect(layout.row[i]).toBeLessThan(input.rows);
+      const { layout } = layOut(input);
+      for (const row of layout.row) {
+        expect(row).not.toBe(UNDECIDED);
+        expect(row).toBeLessThan(input.rows);
       }
+      const inRows = [...layout.row.keys()].filter((k) => layout.row[k] !== NO_ROW);
+      expect([...layout.placed].sort((a, b) => a - b)).toEqual(inRows);
     });
   });
 
@@ -137,8 +167,13 @@ describe('layOut', () => {
   });
 
   it('lays out nothing', () => {
-    const of = datasetOf([]);
-    expect(layOut(inputFor(of, 600))).toMatchObject({ row: new Int16Array(0), folded: new Int32Array(0) });
+    const { layout } = layOut(inputFor(datasetOf([]), 600));
+    expect(layout).toMatchObject({ row: new Int16Array(0), placed: [] });
+  });
+
+  it('folds everything where there are no rows', () => {
+    const of = datasetOf(['2010-01-01', '2011-01-01']);
+    expect(layOut(inputFor(of, 800, { rows: 0 })).folded).toEqual([0, 1]);
   });
 });
 
@@ -148,8 +183,8 @@ describe('who gets a row', () => {
     forSeeds(80, (seed) => {
       const random = seededRandom(seed);
       const input = randomInput(random, 25);
-      const expected = oneAfterTheOther(input, layOut(input).form);
       const layout = layOut(input);
+      const expected = oneAfterTheOther(input, layout.form);
       expect([...layout.folded]).toEqual(expected.folded);
       for (const [i, side] of expected.sides) expect(layout.side[i], `side of ${i}`).toBe(side);
       folded += layout.folded.length;
@@ -160,8 +195,8 @@ describe('who gets a row', () => {
   it('does not depend on events that do not match', () => {
     forSeeds(40, (seed) => {
       const input = randomInput(seededRandom(seed), 40);
-      const matching = input.shown.filter((i) => input.isMatch[i] === 1);
-      const alone = layOut({ ...input, shown: matching });
+      const matching = input.track.events.filter((i) => input.isMatch[i] === 1);
+      const alone = layOut({ ...input, track: trackOf(input.axis, matching) });
       const together = layOut(input);
       const foldedMatches = [...together.folded].filter((i) => input.isMatch[i] === 1);
       expect(foldedMatches).toEqual([...alone.folded]);
@@ -184,7 +219,7 @@ describe('who gets a row', () => {
       const input = { ...randomInput(random, 40), rows: 1 };
       const plain = layOut(input);
       for (const first of plain.folded.slice(0, 5)) {
-        const layout = layOut({ ...input, first });
+        const layout = layOut(input, first);
         expect(layout.row[first]).not.toBe(NO_ROW);
         expect(layout.folded).not.toContain(first);
       }
@@ -197,23 +232,14 @@ describe('panning', () => {
     forSeeds(20, (seed) => {
       const random = seededRandom(seed);
       const input = randomInput(random, 40);
-      const layout = layOut(input);
+      const { layout } = layOut(input);
       const perMs = levelScale(input.level);
       const length = 900 / perMs;
       const start = input.dataset.extent.start + random() * length;
       const by = 37;
-      const look = (from: number) =>
-        cull({
-          ...input,
-          layout,
-          folds: { chips: [], longer: [] },
-          scale: timeScale({ start: from, end: from + length }, 900),
-          height: 600,
-          selected: -1,
-          related: new Set(),
-        }).events;
-      const before = new Map(look(start).map((event) => [event.index, event]));
-      for (const event of look(start + by / perMs)) {
+      const from = (at: number) => look(input, layout, timeScale({ start: at, end: at + length }, 900));
+      const before = new Map(from(start).map((event) => [event.index, event]));
+      for (const event of from(start + by / perMs)) {
         const was = before.get(event.index);
         if (!was) continue;
         expect(event.y).toBe(was.y);
@@ -225,11 +251,96 @@ describe('panning', () => {
   });
 });
 
+describe('a long track, which is laid out as far as it is looked at', () => {
+  const many = randomDataset(seededRandom(7), 4000);
+  const within = { start: Date.UTC(1945, 0), end: Date.UTC(2016, 0) };
+
+  /** A walk through time at one level: to and fro, in steps of part of a view, and a leap now and then. */
+  function walk(seed: number, visit: (layout: Layout, input: LayoutInput, from: number, to: number) => void) {
+    const random = seededRandom(seed);
+    const input = inputFor(many, 4000 * 60 ** random(), { rows: 1 + integer(random, 6) });
+    const layout = createLayout(input);
+    const length = 1000 / levelScale(input.level);
+    let from = within.start + random() * (within.end - within.start);
+    for (let step = 0; step < 30; step++) {
+      layout.cover(from, from + length, -1);
+      visit(layout, input, from, from + length);
+      const leap = random() < 0.1;
+      from += (leap ? 40 : 0.8) * (random() - 0.45) * length;
+      from = Math.max(within.start, Math.min(within.end - length, from));
+    }
+  }
+
+  it('has decided on everything that reaches into the view', () => {
+    forSeeds(12, (seed) =>
+      walk(seed, ({ row }, { axis, labels, level }, from, to) => {
+        const reach = mostReach(labels) / levelScale(level);
+        for (let i = 0; i < many.size; i++) {
+          if (axis.end[i]! + reach >= from && axis.start[i]! - reach <= to)
+            expect(row[i]).not.toBe(UNDECIDED);
+        }
+      }),
+    );
+  });
+
+  it('overlaps nothing', () => {
+    let rows = 0;
+    forSeeds(12, (seed) =>
+      walk(seed, (layout, input, from, to) => {
+        const scale = timeScale({ start: from, end: to }, 1000);
+        rows += expectApart(look(input, layout, scale), `from ${from}`);
+      }),
+    );
+    expect(rows).toBeGreaterThan(500);
+  });
+
+  it('gives an event that has a row no other while one pans', () => {
+    forSeeds(12, (seed) => {
+      let rows = new Map<number, number>();
+      let last = Number.NaN;
+      walk(seed, (layout, _input, from, to) => {
+        const leapt = Math.abs(from - last) > 10 * (to - from);
+        if (!leapt) for (const [k, row] of rows) expect(layout.row[k]).toBe(row);
+        rows = new Map(layout.placed.map((k) => [k, layout.row[k]!]));
+        last = from;
+      });
+    });
+  });
+
+  it('leaves no room that one more event would fit into', () => {
+    let folded = 0;
+    forSeeds(8, (seed) =>
+      walk(seed, (layout, input, from, to) => {
+        const perMs = levelScale(input.level);
+        // Half a view more on either side is laid out as well.
+        const air = 490 / perMs;
+        const scale = timeScale({ start: from - air, end: to + air }, (to - from + 2 * air) * perMs);
+        const events = look(input, layout, scale);
+        for (let k = 0; k < many.size; k++) {
+          if (layout.row[k] !== NO_ROW || input.axis.start[k]! < from || input.axis.end[k]! > to) continue;
+          const middle = scale.placeToX((input.axis.start[k]! + input.axis.end[k]!) / 2);
+          // What is narrower than any label with its gaps must not be free in any row around the mark.
+          const reach = mostReach(input.labels);
+          const rows = new Set(
+            events
+              .filter((event) => reachOf(event)[1] > middle - reach && reachOf(event)[0] < middle + reach)
+              .map((event) => event.y),
+          );
+          expect(rows.size).toBe(input.rows);
+          folded++;
+        }
+      }),
+    );
+    expect(folded).toBeGreaterThan(1000);
+  });
+});
+
 /** The definition of the layout by brute force: who is admitted, and on which side its label stands. */
 function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
-  const { dataset: of, labels, shown, isMatch, rows, width } = input;
+  const { dataset: of, labels, isMatch, rows, width } = input;
+  const shown = input.track.events;
   const perMs = levelScale(input.level);
-  const gap = gapBetweenEvents();
+  const gap = 18;
   const lengthOf = (i: number) => (of.end[i]! - of.start[i]!) * perMs;
   const order = [...shown].sort((a, b) => {
     const rank = (i: number) => [isMatch[i]!, Number(lengthOf(i) <= width), of.weight[i]!, -i];
@@ -238,13 +349,17 @@ function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
     return right[at]! - left[at]!;
   });
   const reach = (i: number, side: number): [number, number] => {
+    const [left, right] = exact(i, side);
+    return [Math.floor(left), Math.ceil(right)];
+  };
+  const exact = (i: number, side: number): [number, number] => {
     let [left, right] = [of.start[i]!, of.end[i]!].map((t) => (t - of.extent.start) * perMs) as [
       number,
       number,
     ];
     if (form[i] === DOT) [left, right] = [(left + right) / 2 - DOT_RADIUS, (left + right) / 2 + DOT_RADIUS];
-    if (form[i] === WIDE) return [left, Math.max(right, left + labels.width[i]!) + gap];
-    const label = LABEL_GAP + labels.width[i]!;
+    if (form[i] === WIDE) return [left, Math.max(right, left + labels.width(i)) + gap];
+    const label = LABEL_GAP + labels.width(i);
     return side > 0 ? [left, right + label + gap] : [left - label, right + gap];
   };
   /** Labels keep within 48 px of the first and the last event where they can; never further out to the left. */
@@ -268,28 +383,4 @@ function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
     }
   }
   return { sides, folded: [...shown].filter((i) => !sides.has(i)) };
-}
-
-let measured: number | undefined;
-
-/** The room that the layout leaves between two events of a row, found by moving two dots apart. */
-function gapBetweenEvents(): number {
-  if (measured !== undefined) return measured;
-  const of = datasetOf(['2013-01-01', '2013-01-02'], ['A', 'B']);
-  const level = -60;
-  const perMs = levelScale(level);
-  const label = labelsOf(of).width[0]!;
-  const share = (distance: number) => {
-    const start = Float64Array.of(0, distance / perMs);
-    const moved = { ...of, start, end: start, extent: { start: 0, end: start[1]! } };
-    return layOut(inputFor(moved, 1, { level, rows: 1 })).folded.length === 0;
-  };
-  let [low, high] = [0, 1000];
-  while (high - low > 1e-9) {
-    const middle = (low + high) / 2;
-    if (share(middle)) high = middle;
-    else low = middle;
-  }
-  measured = high - 2 * DOT_RADIUS - LABEL_GAP - label;
-  return Math.round(measured * 1e6) / 1e6;
 }

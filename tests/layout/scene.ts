@@ -1,20 +1,22 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { type Arrangement, arrange } from '../../src/layout/arrangement.ts';
 import { type Axis, axisOf } from '../../src/layout/axis.ts';
-import { type Folds, foldIntoChips } from '../../src/layout/chips.ts';
-import { cull, type Frame, rowsThatFit } from '../../src/layout/frame.ts';
+import { cull, type Frame } from '../../src/layout/frame.ts';
 import type { Labels } from '../../src/layout/labels.ts';
-import { type Layout, layOut } from '../../src/layout/layout.ts';
+import type { Layout } from '../../src/layout/layout.ts';
 import { timeScale, zoomLevel } from '../../src/layout/scale.ts';
+import { type LaneChoice, NO_LANES } from '../../src/query/lanes.ts';
 import { type Fold, UNFOLDED } from '../../src/time/fold.ts';
 import type { Span } from '../../src/time/span.ts';
-import { eventsOf, labelsOf } from '../fixtures.ts';
+import { labelsOf } from '../fixtures.ts';
 
 /** What the page would show of a dataset: everything from labels to the frame. */
 export interface Shown {
   readonly axis: Axis;
   readonly labels: Labels;
+  readonly arrangement: Arrangement;
+  /** The layout of the first band, which is the only one where there are no lanes. */
   readonly layout: Layout;
-  readonly folds: Folds;
   readonly frame: Frame;
 }
 
@@ -23,41 +25,29 @@ export interface View {
   readonly width?: number;
   readonly height?: number;
   readonly isMatch?: Uint8Array;
+  /** Whether events that do not match are shown too, as they are unless it is said. */
+  readonly others?: boolean;
   readonly selected?: number;
   /** Nothing is folded unless it is said. */
   readonly fold?: Fold;
+  readonly lanes?: Partial<LaneChoice>;
+  readonly scroll?: number;
+  readonly related?: ReadonlySet<number>;
 }
 
-/** Shows a dataset as the page does: the opened event first, all events laid out. */
+/** Shows a dataset as the page does. */
 export function show(of: Dataset, view: View = {}): Shown {
   const { span = of.open, width = 1000, height = 500, selected = -1, fold = UNFOLDED } = view;
+  const { others = true, lanes, scroll = 0, related = new Set() } = view;
   const isMatch = view.isMatch ?? new Uint8Array(of.size).fill(1);
   const labels = labelsOf(of);
   const scale = timeScale(span, width, fold);
   const axis = axisOf(of, fold);
-  const layout = layOut({
-    dataset: of,
-    axis,
-    labels,
-    shown: Int32Array.from(eventsOf(of).keys()),
-    isMatch,
-    rows: rowsThatFit(height),
-    width,
-    level: zoomLevel(scale.perMs, undefined),
-    first: selected,
-  });
-  const folds = foldIntoChips(of, axis, layout, width);
-  const frame = cull({
-    dataset: of,
-    axis,
-    labels,
-    layout,
-    folds,
-    isMatch,
-    scale,
-    height,
-    selected,
-    related: new Set(),
-  });
-  return { axis, labels, layout, folds, frame };
+  const choice = { ...NO_LANES, ...lanes };
+  const arrangement = arrange({ dataset: of, axis, labels, isMatch, others, choice, width, height });
+  const level = zoomLevel(scale.perMs, undefined);
+  const layoutOf = (band: number) => arrangement.layoutOf(band, level, selected);
+  const { bands } = arrangement;
+  const frame = cull({ dataset: of, bands, layoutOf, isMatch, scale, height, scroll, selected, related });
+  return { axis, labels, arrangement, layout: layoutOf(0), frame };
 }

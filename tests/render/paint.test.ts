@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { RULER_HEIGHT } from '../../src/layout/frame.ts';
+import { RULER_HEIGHT } from '../../src/layout/bands.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { paint, type Scene } from '../../src/render/paint.ts';
 import { at, dataset, datasetOf, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
@@ -45,7 +45,7 @@ describe('paint', () => {
   it('writes the label of every event in the frame', () => {
     const result = painted(ferry);
     for (const { index } of result.frame.events)
-      expect(labelOf(result, result.labels.texts[index]!)).toBeDefined();
+      expect(labelOf(result, result.labels.text(index))).toBeDefined();
     expect(result.frame.events.length).toBeGreaterThan(3);
   });
 
@@ -146,10 +146,28 @@ describe('paint', () => {
     });
     expect(result.frame.chips.length).toBeGreaterThan(0);
     for (const { chip, x0, x1 } of result.frame.chips) {
-      expect(labelOf(result, `+${chip.members.length}`)).toBeDefined();
+      expect(labelOf(result, `+${chip.count}`)).toBeDefined();
       const bracket = result.recorder.named('moveTo', 'lineTo').map(({ args }) => args[0]);
       expect(bracket).toContain(x0);
       expect(bracket).toContain(x1);
+    }
+  });
+
+  it('shows on a chip which sources tell its members, in shares of a line', () => {
+    const of = randomDataset(seededRandom(11), 80);
+    const { frame, recorder } = painted(of, { span: of.extent, width: 500, height: 200 });
+    const told = frame.chips.filter(({ chip }) => chip.sources.some((count) => count > 0));
+    expect(told.length).toBeGreaterThan(3);
+    for (const { chip, x, width } of told) {
+      const total = chip.sources.reduce((sum, count) => sum + count, 0);
+      const within = recorder
+        .named('fillRect')
+        .filter(({ args }) => args[3] === 3 && Math.abs((args[0] as number) - x) < width / 2);
+      for (const [source, count] of chip.sources.entries()) {
+        const part = within.find(({ fill }) => fill === THEME.sources[source]);
+        if (count === 0) expect(part).toBeUndefined();
+        else expect(part!.args[2]).toBeCloseTo((count / total) * (width - 20), 6);
+      }
     }
   });
 
@@ -217,7 +235,7 @@ describe('painting far from the ends of what is long', () => {
 
   it('keeps the label of a bar that runs through in view', () => {
     const result = painted(of, { span, selected: 0 });
-    const title = result.labels.texts[0]!;
+    const title = result.labels.text(0);
     const x = labelOf(result, title).args[1] as number;
     expect(x).toBeGreaterThanOrEqual(0);
     expect(x).toBeLessThan(1000);

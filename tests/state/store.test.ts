@@ -69,6 +69,8 @@ describe('the store', () => {
     expect(store.getState().viewport).toEqual({ ...before, span });
     store.openEvent('talks');
     store.setView('list');
+    store.setLanes({ by: 'actor' });
+    store.setLanes({ collapsed: ['arland'] });
     store.setQuery({ ...EMPTY_QUERY, any: ['berg'] });
     expect(store.getState().viewport).toEqual({
       span,
@@ -76,9 +78,11 @@ describe('the store', () => {
       view: 'list',
       query: { ...EMPTY_QUERY, any: ['berg'] },
       fold: before.fold,
+      lanes: { by: 'actor', order: 'count', collapsed: ['arland'] },
     });
     store.clearQuery();
     store.openEvent(undefined);
+    store.setLanes(before.lanes);
     expect(store.getState().viewport).toEqual({ ...before, span, view: 'list' });
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BASES } from '../../src/dataset/schema.ts';
+import { LANE_ORDERS, LANES_BY, lanesOf } from '../../src/query/lanes.ts';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
 import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.ts';
@@ -28,6 +29,9 @@ const viewports: fc.Arbitrary<Viewport> = fc
     selected: fc.option(fc.constantFrom(...eventsOf(ferry).map(({ id }) => id)), { nil: undefined }),
     view: fc.constantFrom(...VIEWS),
     on: fc.boolean(),
+    by: fc.option(fc.constantFrom(...LANES_BY), { nil: undefined }),
+    order: fc.constantFrom(...LANE_ORDERS),
+    shut: fc.nat(),
     opened: fc.subarray(ferry.quiet.breaks.map(({ start }) => start)),
     during: fc.option(
       fc
@@ -36,20 +40,47 @@ const viewports: fc.Arbitrary<Viewport> = fc
       { nil: undefined },
     ),
   })
-  .map(({ start, length, modes, sources, kinds, bases, text, selected, view, on, opened, during }) => {
-    const chosen = (mode: string) => ferry.actors.filter((_, i) => modes[i] === mode).map(({ id }) => id);
-    const query = {
-      any: chosen('any'),
-      all: chosen('all'),
-      none: chosen('none'),
+  .map(
+    ({
+      start,
+      length,
+      modes,
       sources,
       kinds,
       bases,
       text,
+      selected,
+      view,
+      on,
+      opened,
       during,
-    };
-    return { span: { start, end: start + length }, query, selected, view, fold: { on, opened } };
-  });
+      by,
+      order,
+      shut,
+    }) => {
+      const chosen = (mode: string) => ferry.actors.filter((_, i) => modes[i] === mode).map(({ id }) => id);
+      const query = {
+        any: chosen('any'),
+        all: chosen('all'),
+        none: chosen('none'),
+        sources,
+        kinds,
+        bases,
+        text,
+        during,
+      };
+      const lanes = by ? lanesOf(ferry, by).ids : [];
+      const collapsed = lanes.filter((_, i) => (shut >> i) & 1);
+      return {
+        span: { start, end: start + length },
+        query,
+        selected,
+        view,
+        fold: { on, opened },
+        lanes: { by, order, collapsed },
+      };
+    },
+  );
 
 describe('a link', () => {
   it('is empty for what opens without one', () => {
@@ -107,6 +138,24 @@ describe('a link', () => {
     expect(decodeUrl(encodeUrl(far, ferry), ferry).viewport.span).toEqual(far.span);
   });
 
+  it('names the lanes, their order and those that are shut', () => {
+    const lanes = { by: 'actor', order: 'first', collapsed: ['arland'] } as const;
+    const link = encodeUrl(viewport({ lanes }), ferry);
+    expect(link).toBe('?lanes=actor&laneorder=first&collapsed=arland');
+    expect(decodeUrl(link, ferry)).toEqual({ viewport: viewport({ lanes }), notices: [] });
+  });
+
+  it('passes over lanes that do not exist, and says which', () => {
+    const { viewport: got, notices } = decodeUrl('?lanes=colour&laneorder=up&collapsed=arland', ferry);
+    expect(got.lanes).toEqual(defaults.lanes);
+    expect(notices).toHaveLength(2);
+    expect(notices[0]).toContain('lanes=colour');
+    expect(notices[1]).toContain('laneorder=up');
+    expect(decodeUrl('?lanes=kind&collapsed=arland,meeting', ferry).viewport.lanes.collapsed).toEqual([
+      'meeting',
+    ]);
+  });
+
   it('keeps the parameters of others, in their places', () => {
     const current = '?data=my/file.json&utm_source=x&view=list&lang=';
     const link = encodeUrl(viewport({ selected: 'talks' }), ferry, current);
@@ -119,7 +168,11 @@ describe('a link', () => {
   });
 
   it('keeps the parameters of others, whatever they hold', () => {
-    const ours = new Set('view span event any all none sources kinds bases q fold unfold during'.split(' '));
+    const ours = new Set(
+      'view span event any all none sources kinds bases q fold unfold during lanes laneorder collapsed'.split(
+        ' ',
+      ),
+    );
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 8 })
       .filter((text) => !ours.has(text));

@@ -134,7 +134,7 @@ export function controlOverview(
       const intent = wheelIntent(event, store.getState().preferences.wheel);
       const x = event.clientX - strip.getBoundingClientRect().left;
       if (intent.kind === 'zoom') navigator.zoom(scale().toTime(x), intent.factor);
-      else edges.centre(middleOf(edges.read()) + intent.dx, false);
+      else edges.centre(middleOf(edges.read()) + intent.by, false);
     },
     { passive: false, signal },
   );

@@ -24,6 +24,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
   const list = useRef<HTMLOListElement>(null);
   const chips = useRef<HTMLFieldSetElement>(null);
   const breaks = useRef<HTMLFieldSetElement>(null);
+  const heads = useRef<HTMLFieldSetElement>(null);
   const control = useRef<ReturnType<typeof controlPlane>>(undefined);
   const [hover, setHover] = useState<Hover>();
   const [range, setRange] = useState<{ span: Span; drawing: boolean }>();
@@ -40,12 +41,13 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         list: list.current!,
         chips: chips.current!,
         breaks: breaks.current!,
+        heads: heads.current!,
       },
       store,
       navigator,
       {
         onOpen,
-        onHover: (next) => setHover((now) => (sameHover(now, next) ? now : next)),
+        onHover: setHover,
         onList: (members, x, y) => setMenu({ members, x, y }),
         onRange: (span, done) => setRange({ span, drawing: !done }),
         onLonger: (next) => setLonger((now) => (sameList(now, next) ? now : next)),
@@ -72,6 +74,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
         <ol ref={list} className={styles.events} aria-label="Events" />
         <fieldset ref={breaks} className={styles.breaks} data-floats aria-label="Folded time" />
+        <fieldset ref={heads} className={styles.heads} data-floats aria-label="Lanes" />
         <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
@@ -92,13 +95,6 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         onLonger={(x) => setMenu({ members: longer, x, y: plane.current!.clientHeight + 12 })}
       />
     </div>
-  );
-}
-
-function sameHover(a: Hover | undefined, b: Hover | undefined): boolean {
-  return (
-    a === b ||
-    (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y && a.complete === b.complete)
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
-import { type Frame, type FrameEvent, ROW_HEIGHT } from '../../layout/frame.ts';
+import { ROW_HEIGHT } from '../../layout/bands.ts';
+import type { Frame, FrameEvent } from '../../layout/frame.ts';
 import { reachOf } from '../../layout/hitTest.ts';
 import { formatEdtf } from '../../time/format.ts';
 
@@ -10,8 +11,12 @@ import { formatEdtf } from '../../time/format.ts';
 export interface EventButtons {
   /** Brings the buttons in line with a frame. `matches` are the events that arrows can reach, in date order. */
   sync(frame: Frame, dataset: Dataset, matches: Int32Array, selected: number): void;
-  /** Moves the focus to an event's button. */
-  focus(index: number, dataset: Dataset): void;
+  /** Moves the button that has the focus along with its event: for frames that are not worth the rest. */
+  follow(frame: Frame): void;
+  /** Moves the focus to an event's button, where the event stands in a lane. */
+  focus(index: number, dataset: Dataset, lane?: number): void;
+  /** The lane in which the focused event was come upon. */
+  lane(): number;
   /** The event whose button has the focus, or -1. */
   focused(): number;
   /** The event that a button stands for, or -1. */
@@ -28,6 +33,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   let known: Int32Array | undefined;
   /** The one button that Tab reaches. */
   let current = -1;
+  let currentLane = 0;
 
   const buttonOf = (index: number) => items.get(index)?.firstElementChild as HTMLButtonElement | undefined;
 
@@ -104,8 +110,11 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       if (matches !== known || matches.length > ALL) fill(wantedOf(frame, matches), dataset);
       known = matches;
 
-      const inView = new Map(frame.events.map((event) => [event.index, event]));
-      if (frame.selected) inView.set(frame.selected.index, frame.selected);
+      const inView = new Map<number, FrameEvent>();
+      for (const event of frame.events) {
+        const wanted = event.index === current && event.lane === currentLane;
+        if (wanted || !inView.has(event.index)) inView.set(event.index, event);
+      }
       for (const [index, item] of items) {
         place(item, inView.get(index), frame.width);
         const button = item.firstElementChild as HTMLButtonElement;
@@ -114,8 +123,15 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
         else button.removeAttribute('aria-current');
       }
     },
-    focus(index, dataset) {
+    follow(frame) {
+      const index = indexOfButton(document.activeElement);
+      const item = items.get(index);
+      if (item) place(item, standing(frame, index), frame.width);
+    },
+    lane: () => currentLane,
+    focus(index, dataset, lane = currentLane) {
       current = index;
+      currentLane = lane;
       if (!items.has(index))
         fill(
           [...items.keys(), index].sort((a, b) => a - b),
@@ -128,6 +144,11 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
     focused: () => indexOfButton(document.activeElement),
     indexOf: indexOfButton,
   };
+
+  function standing(frame: Frame, index: number): FrameEvent | undefined {
+    const places = frame.events.filter((event) => event.index === index);
+    return places.find((event) => event.lane === currentLane) ?? places[0];
+  }
 
   function indexOfButton(target: EventTarget | null): number {
     const button = target instanceof Element ? target.closest('button') : null;

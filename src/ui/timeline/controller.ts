@@ -1,6 +1,9 @@
-import { type Frame, type FrameChip, RULER_HEIGHT } from '../../layout/frame.ts';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { RULER_HEIGHT } from '../../layout/bands.ts';
+import type { Frame, FrameChip } from '../../layout/frame.ts';
 import { hitTest } from '../../layout/hitTest.ts';
 import type { Px } from '../../layout/scale.ts';
+import type { Query } from '../../query/query.ts';
 import type { Store } from '../../state/store.ts';
 import type { Break } from '../../time/fold.ts';
 import type { Span } from '../../time/span.ts';
@@ -10,6 +13,7 @@ import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
 import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
+import { createLaneHeads } from './laneHeads.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
 import { createPlane } from './plane.ts';
 import { runPlaneCommand, ZOOM_STEP } from './planeCommands.ts';
@@ -36,6 +40,9 @@ export interface Hover {
   readonly complete: boolean;
 }
 
+/** How long the plane must rest before what only matters at rest follows, in milliseconds. */
+const SETTLE = 100;
+
 interface Elements {
   readonly plane: HTMLElement;
   readonly canvas: HTMLCanvasElement;
@@ -44,11 +51,13 @@ interface Elements {
   readonly chips: HTMLElement;
   /** Holds the buttons of the folded stretches. */
   readonly breaks: HTMLElement;
+  /** Holds the heads of the lanes. */
+  readonly heads: HTMLElement;
 }
 
 /** Joins plane, gestures, keys and buttons; returns how to take it all down. */
 export function controlPlane(
-  { plane: element, canvas, list, chips, breaks }: Elements,
+  { plane: element, canvas, list, chips, breaks, heads: headsIn }: Elements,
   store: Store,
   navigator: Navigator,
   events: PlaneEvents,
@@ -57,24 +66,43 @@ export function controlPlane(
   const buttons = createEventButtons(list);
   const chipPool = createButtonPool<FrameChip>(chips);
   const breakPool = createButtonPool<Break>(breaks);
+  const heads = createLaneHeads(headsIn);
   let pointer: { x: Px; y: Px } | undefined;
   let hovered = -1;
+  let shown: Hover | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let settled: { dataset?: Dataset; query?: Query; selected?: string | undefined } = {};
 
   const plane = createPlane({
     canvas,
     store,
     still: navigator.still,
     beforeFrame: () => gestures.flush(),
-    afterFrame: (frame, dataset) => {
-      const { selected } = store.getState().viewport;
-      const at = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
-      buttons.sync(frame, dataset, store.selection()!.matches, at);
-      chipPool.sync(chipButtons(frame, dataset));
-      breakPool.sync(breakButtons(frame, dataset));
+    afterFrame: (frame, dataset, arrangement) => {
+      heads.sync(frame, arrangement, store.getState().viewport.lanes.by, dataset);
+      buttons.follow(frame);
       showHover(frame);
-      events.onLonger(frame.longer);
+      element.classList.toggle('scrolls', plane.scrolls());
+      clearTimeout(settling);
+      const { query, selected } = store.getState().viewport;
+      if (settled.dataset !== dataset || settled.query !== query || settled.selected !== selected) settle();
+      else settling = setTimeout(settle, SETTLE);
     },
   });
+
+  /** Brings what only matters at rest in line with the last frame: invisible buttons, and lists. */
+  function settle(): void {
+    const frame = plane.frame();
+    const dataset = store.dataset();
+    if (!frame || !dataset) return;
+    const { query, selected } = store.getState().viewport;
+    settled = { dataset, query, selected };
+    const at = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
+    buttons.sync(frame, dataset, store.selection()!.matches, at);
+    chipPool.sync(chipButtons(frame, dataset));
+    breakPool.sync(breakButtons(frame, dataset));
+    events.onLonger(frame.longer);
+  }
 
   /** The event under the pointer wins over the one with the focus. */
   function showHover(frame: Frame): void {
@@ -86,23 +114,32 @@ export function controlPlane(
       hovered = index;
       plane.hover(index);
     }
-    const at = [frame.selected, ...frame.events].find((event) => event?.index === index);
-    events.onHover(
-      at && {
-        index,
-        x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),
-        y: at.y,
-        complete: at.labelX >= 0 && at.labelRoom >= at.labelWidth && plane.isWhole(index),
-      },
-    );
+    const at =
+      hit?.kind === 'event'
+        ? hit.event
+        : index < 0
+          ? undefined
+          : frame.events.find((event) => event.index === index);
+    const next = at && {
+      index,
+      x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),
+      y: at.y,
+      complete: at.labelX >= 0 && at.labelRoom >= at.labelWidth && plane.isWhole(index),
+    };
+    if (sameHover(shown, next)) return;
+    shown = next;
+    events.onHover(next);
   }
 
   function openChip({ chip, x, y }: FrameChip): void {
-    if (!navigator.fitEvents(chip.members)) events.onList(chip.members, x, y);
+    const members = chip.members();
+    if (!navigator.fitEvents(members)) events.onList(members, x, y);
   }
 
   const gestures = listenToGestures(element, {
     pan: (by) => navigator.pan(by / plane.scale().perMs),
+    scrolls: plane.scrolls,
+    scroll: plane.scroll,
     zoom: (at, factor) => navigator.zoom(plane.scale().toTime(at), factor),
     zoomIn: (at) => navigator.zoomSmoothly(1 / ZOOM_STEP, plane.scale().toTime(at)),
     click(x, y) {
@@ -140,13 +177,14 @@ export function controlPlane(
 
   const open = (index: number, byKey: boolean) => events.onOpen(store.dataset()!.event(index).id, byKey);
 
-  function focus(index: number | undefined): void {
+  function focus(index: number | undefined, lane?: number): void {
     const dataset = store.dataset();
     if (index === undefined || !dataset) return;
     pointer = undefined;
     plane.point(undefined);
     navigator.reveal(index);
-    buttons.focus(index, dataset);
+    plane.scrollTo(index);
+    buttons.focus(index, dataset, lane);
     plane.request();
   }
 
@@ -155,7 +193,7 @@ export function controlPlane(
     const selection = store.selection();
     const command = planeCommand(event, store.getState().preferences.shortcuts);
     if (!command || !selection || !frame || floats(event)) return;
-    const at = { frame, matches: selection.matches, focused: buttons.focused() };
+    const at = { frame, matches: selection.matches, focused: buttons.focused(), lane: buttons.lane() };
     if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();
   };
 
@@ -194,11 +232,25 @@ export function controlPlane(
       const index = buttons.indexOf(event.target);
       if (index < 0 || !(event.target as Element).matches(':focus-visible')) return;
       navigator.reveal(index);
+      plane.scrollTo(index);
       plane.request();
     },
     { signal },
   );
   list.addEventListener('focusout', plane.request, { signal });
+  headsIn.addEventListener(
+    'click',
+    (event) => {
+      const lane = heads.laneOf(event.target);
+      if (lane === undefined) return;
+      const { collapsed } = store.getState().viewport.lanes;
+      const without = collapsed.filter((id) => id !== lane);
+      store.setLanes({ collapsed: without.length < collapsed.length ? without : [...collapsed, lane] });
+    },
+    { signal },
+  );
+  // A head that takes the focus by Tab comes into view with its lane.
+  headsIn.addEventListener('focusin', (event) => plane.scrollToLane(heads.laneOf(event.target)), { signal });
 
   const resizes = new ResizeObserver(([entry]) => {
     if (entry) plane.resize(entry.contentRect.width, entry.contentRect.height);
@@ -209,9 +261,17 @@ export function controlPlane(
     restyle: plane.restyle,
     destroy() {
       abort.abort();
+      clearTimeout(settling);
       resizes.disconnect();
       gestures.destroy();
       plane.destroy();
     },
   };
+}
+
+function sameHover(a: Hover | undefined, b: Hover | undefined): boolean {
+  return (
+    a === b ||
+    (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y && a.complete === b.complete)
+  );
 }

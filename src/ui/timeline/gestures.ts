@@ -7,6 +7,10 @@ import { wheelIntent } from './wheel.ts';
 export interface GestureTarget {
   /** Moves what is shown by this many pixels: positive shows later dates. */
   pan(by: Px): void;
+  /** Whether there are lanes out of view, so that vertical movements scroll. */
+  scrolls(): boolean;
+  /** Moves the lanes by this many pixels: positive shows those further down. */
+  scroll(by: Px): void;
   /** Zooms about a position; above 1 shows more time. */
   zoom(at: Px, factor: number): void;
   /** A drag was let go while it moved: pixels a millisecond, positive towards later dates. */
@@ -36,7 +40,7 @@ export interface Gestures {
 }
 
 type Movement =
-  | { readonly kind: 'pan'; readonly by: Px }
+  | { readonly kind: 'pan' | 'scroll'; readonly by: Px }
   | { readonly kind: 'zoom'; readonly at: Px; readonly factor: number };
 
 /** A pointer that moves less than this between press and release has clicked, in CSS pixels. */
@@ -69,7 +73,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     pending = [];
     for (const move of moves) {
       if (move.kind === 'zoom') target.zoom(move.at, move.factor);
-      else target.pan(move.by);
+      else target[move.kind](move.by);
     }
   };
   /** Gathers a movement behind those before it, with the last one where they are of a kind and a place. */
@@ -80,10 +84,11 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     else pending.push({ kind: 'zoom', at, factor });
     target.request();
   };
-  const gatherPan = (by: Px) => {
+  const gather = (kind: 'pan' | 'scroll', by: Px) => {
+    if (by === 0) return;
     const last = pending.at(-1);
-    if (last?.kind === 'pan') pending[pending.length - 1] = { ...last, by: last.by + by };
-    else pending.push({ kind: 'pan', by });
+    if (last?.kind === kind) pending[pending.length - 1] = { ...last, by: last.by + by };
+    else pending.push({ kind, by });
     target.request();
   };
 
@@ -91,9 +96,9 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     if (floats(event)) return;
     event.preventDefault();
     target.press();
-    const intent = wheelIntent(event, target.wheelPreference());
+    const intent = wheelIntent(event, target.wheelPreference(), target.scrolls());
     if (intent.kind === 'zoom') gatherZoom(position(event).x, intent.factor);
-    else gatherPan(intent.dx);
+    else gather(intent.kind, intent.by);
   };
 
   const onDown = (event: PointerEvent) => {
@@ -130,17 +135,19 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (other) pinch(before, at, other);
     else {
-      gatherPan(before.x - at.x);
+      gather('pan', before.x - at.x);
+      if (target.scrolls()) gather('scroll', before.y - at.y);
       speed.add(before.x - at.x, event.timeStamp);
     }
     pointers.set(event.pointerId, at);
   };
 
   /** Two fingers: their distance zooms about their middle, and their middle pans. */
-  const pinch = (before: { x: Px }, at: { x: Px }, other: { x: Px }) => {
+  const pinch = (before: { x: Px; y: Px }, at: { x: Px; y: Px }, other: { x: Px }) => {
     const apart = Math.max(24, Math.abs(before.x - other.x));
     const now = Math.max(24, Math.abs(at.x - other.x));
-    gatherPan((before.x - at.x) / 2);
+    gather('pan', (before.x - at.x) / 2);
+    if (target.scrolls()) gather('scroll', (before.y - at.y) / 2);
     gatherZoom((at.x + other.x) / 2, apart / now);
   };
 

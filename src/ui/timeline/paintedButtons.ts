@@ -1,6 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { RULER_HEIGHT } from '../../layout/bands.ts';
 import type { Chip } from '../../layout/chips.ts';
-import { type Frame, type FrameChip, RULER_HEIGHT } from '../../layout/frame.ts';
+import type { Frame, FrameChip } from '../../layout/frame.ts';
 import type { Break } from '../../time/fold.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { countOf } from '../words.ts';
@@ -20,11 +21,11 @@ const names = new WeakMap<Chip, string>();
 function nameOf(chip: Chip, dataset: Dataset): string {
   const known = names.get(chip);
   if (known !== undefined) return known;
-  const { members, start, end } = chip;
+  const { count, start, end } = chip;
   const name =
-    members.length === 1
-      ? `1 more event: ${dataset.event(members[0]!).title}`
-      : `${members.length} more events, ${formatSpan({ start, end })}`;
+    count === 1
+      ? `1 more event: ${dataset.event(chip.members()[0]!).title}`
+      : `${count.toLocaleString('en-GB')} more events, ${formatSpan({ start, end })}`;
   names.set(chip, name);
   return name;
 }

@@ -1,13 +1,14 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { relatedEvents } from '../../dataset/related.ts';
+import { type Arrangement, arrange } from '../../layout/arrangement.ts';
 import type { Axis } from '../../layout/axis.ts';
-import { type Folds, foldIntoChips } from '../../layout/chips.ts';
-import { cull, type Frame, rowsThatFit } from '../../layout/frame.ts';
-import { type Labels, measureLabels } from '../../layout/labels.ts';
-import { type Layout, type LayoutInput, layOut, NO_ROW } from '../../layout/layout.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT } from '../../layout/bands.ts';
+import { cull, type Frame } from '../../layout/frame.ts';
+import { createLabels, type Labels } from '../../layout/labels.ts';
 import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scale.ts';
+import { positionOf } from '../../layout/track.ts';
 import { memoLast } from '../../lib/memo.ts';
-import { lowerBound } from '../../lib/search.ts';
+import type { LaneChoice } from '../../query/lanes.ts';
 import { searchTerms } from '../../query/text.ts';
 import { paint } from '../../render/paint.ts';
 import { readTheme, type Theme } from '../../render/theme.ts';
@@ -34,6 +35,14 @@ export interface Plane {
   hover(index: number): void;
   /** Shows the date at a horizontal position; undefined for none. */
   point(x: Px | undefined): void;
+  /** Whether there are lanes below or above those in view. */
+  scrolls(): boolean;
+  /** Scrolls the lanes; positive shows those further down. */
+  scroll(by: Px): void;
+  /** Scrolls until a row of the event is in view, in any of its lanes. */
+  scrollTo(index: number): void;
+  /** Scrolls until the head of a lane is in view. */
+  scrollToLane(id: string | undefined): void;
   destroy(): void;
 }
 
@@ -45,7 +54,7 @@ export interface PlaneOptions {
   /** Runs before each frame is made: where gestures hand in what they gathered. */
   readonly beforeFrame: () => void;
   /** Runs after each frame is painted. */
-  readonly afterFrame: (frame: Frame, dataset: Dataset) => void;
+  readonly afterFrame: (frame: Frame, dataset: Dataset, arrangement: Arrangement) => void;
 }
 
 /** Labels are at most this wide, and on narrow planes at most this share of the plane. */
@@ -61,6 +70,8 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   let height = 0;
   let level: number | undefined;
   let axis: Axis | undefined;
+  let arrangement: Arrangement | undefined;
+  let scrolled: Px = 0;
   let hovered = -1;
   let pointerX: Px | undefined;
   let painted: Frame | undefined;
@@ -68,30 +79,19 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   let scheduled = 0;
 
   const labelsOf = memoLast((dataset: Dataset, maxWidth: Px, _typeface: number) =>
-    measureLabels(dataset, createTextMeasure(context, theme), maxWidth),
+    createLabels(dataset, createTextMeasure(context, theme), maxWidth),
   );
-  const inputOf = memoLast(
+  const arrangementOf = memoLast(
     (
       dataset: Dataset,
       axis: Axis,
       labels: Labels,
-      shown: Int32Array,
       isMatch: Uint8Array,
-      rows: number,
-      across: Px,
-      at: number,
-    ): LayoutInput => ({ dataset, axis, labels, shown, isMatch, rows, width: across, level: at, first: -1 }),
-  );
-  const plainLayout = memoLast((input: LayoutInput) => layOut(input));
-  // Only an event that would be folded changes the layout by being opened.
-  const layoutWith = memoLast((input: LayoutInput, opened: number) => {
-    const plain = plainLayout(input);
-    const folded = opened >= 0 && plain.row[opened] === NO_ROW;
-    return folded ? layOut({ ...input, shown: including(input.shown, opened), first: opened }) : plain;
-  });
-  const foldsOf = memoLast(
-    (dataset: Dataset, axis: Axis, layout: Layout, across: Px): Folds =>
-      foldIntoChips(dataset, axis, layout, across),
+      others: boolean,
+      choice: LaneChoice,
+      width: Px,
+      height: Px,
+    ) => arrange({ dataset, axis, labels, isMatch, others, choice, width, height }),
   );
   const foldMotion = createFoldMotion(still);
   const rowMotion = createRowMotion(still);
@@ -100,38 +100,30 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       new Set(index < 0 ? [] : relatedEvents(dataset, index).map(({ event }) => event)),
   );
   const termsOf = memoLast(searchTerms);
-  const everything = memoLast((dataset: Dataset) => Int32Array.from({ length: dataset.size }, (_, i) => i));
 
   const scale = () => timeScale(store.getState().viewport.span, width, axis?.fold);
+  const clampScroll = (to: Px) =>
+    Math.max(0, Math.min(to, (arrangement?.bands.height ?? 0) - (height - RULER_HEIGHT)));
 
   function frameOf(state: State, dataset: Dataset, onAxis: Axis, labels: Labels): Frame {
-    const selection = store.selection(state)!;
+    const { isMatch } = store.selection(state)!;
+    const { selected, lanes } = state.viewport;
+    const opened = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
     const now = scale();
     level = zoomLevel(now.perMs, level);
-    const shown = state.preferences.others === 'dim' ? everything(dataset) : selection.matches;
-    const { selected } = state.viewport;
-    const opened = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
-    const input = inputOf(
-      dataset,
-      onAxis,
-      labels,
-      shown,
-      selection.isMatch,
-      rowsThatFit(height),
-      width,
-      level,
-    );
-    const layout = layoutWith(input, opened);
-    const folds = foldsOf(dataset, onAxis, layout, width);
+    const others = state.preferences.others === 'dim';
+    const arranged = arrangementOf(dataset, onAxis, labels, isMatch, others, lanes, width, height);
+    arrangement = arranged;
+    scrolled = clampScroll(scrolled);
+    const at = level;
     return cull({
       dataset,
-      axis: onAxis,
-      labels,
-      layout,
-      folds,
-      isMatch: selection.isMatch,
+      bands: arranged.bands,
+      layoutOf: (band) => arranged.layoutOf(band, at, opened),
+      isMatch,
       scale: now,
       height,
+      scroll: scrolled,
       selected: opened,
       related: relatedTo(dataset, opened),
     });
@@ -144,7 +136,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     const dataset = store.dataset(state);
     if (!dataset || width === 0 || height === 0) return;
     const labels = labelsOf(dataset, Math.min(MAX_LABEL, width * MAX_LABEL_SHARE), typeface);
-    whole = (index) => labels.texts[index] === dataset.event(index).title;
+    whole = (index) => labels.text(index) === dataset.event(index).title;
     const motion = foldMotion.axis(dataset, store.axis(state)!, performance.now());
     axis = motion.axis;
     const rows = rowMotion.frame(frameOf(state, dataset, axis, labels), performance.now());
@@ -156,11 +148,17 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
     const terms = termsOf(state.viewport.query.text);
     paint(context, { frame: painted, dataset, labels, theme, hovered, terms, pointer });
-    afterFrame(painted, dataset);
+    afterFrame(painted, dataset, arrangement!);
   }
 
   const request = () => {
     if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+  };
+  const scrollTo = (to: Px) => {
+    const clamped = clampScroll(to);
+    if (clamped === scrolled) return;
+    scrolled = clamped;
+    request();
   };
   const unsubscribe = store.subscribe(request);
 
@@ -194,6 +192,19 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       pointerX = x;
       request();
     },
+    scrolls: () => clampScroll(Number.POSITIVE_INFINITY) > 0,
+    scroll: (by) => scrollTo(scrolled + by),
+    scrollTo(index) {
+      if (!arrangement || level === undefined) return;
+      const to = nearestScroll(arrangement, index, level, scrolled, height);
+      if (to !== undefined) scrollTo(to);
+    },
+    scrollToLane(id) {
+      const band = arrangement?.lanes.findIndex((lane) => lane.id === id) ?? -1;
+      if (band < 0) return;
+      const { top } = arrangement!.bands.bands[band]!;
+      scrollTo(Math.min(top, Math.max(scrolled, top + HEAD_HEIGHT - (height - RULER_HEIGHT))));
+    },
     destroy() {
       unsubscribe();
       cancelAnimationFrame(scheduled);
@@ -201,10 +212,28 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   };
 }
 
-/** The events with one more, in order, unless it is among them. */
-function including(events: Int32Array, one: number): Int32Array {
-  const at = lowerBound(events, one);
-  return events[at] === one ? events : Int32Array.of(...events.subarray(0, at), one, ...events.subarray(at));
+/** The least change of scrolling that brings a row of an event into view; undefined when it has none. */
+function nearestScroll(
+  { bands, layoutOf, bandsOf }: Arrangement,
+  event: number,
+  level: number,
+  scrolled: Px,
+  height: Px,
+): Px | undefined {
+  const room = height - RULER_HEIGHT;
+  const wanted = bandsOf(event).flatMap((at) => {
+    const layout = layoutOf(at, level, event);
+    const position = positionOf(layout.input.track, event);
+    const place = layout.input.axis.start[event]!;
+    layout.cover(place, place, event);
+    const row = layout.row[position]!;
+    if (row < 0) return [];
+    const top = bands.bands[at]!.rowsTop + row * ROW_HEIGHT;
+    // The head of the lane stays above the row.
+    const highest = top - (bands.lanes ? HEAD_HEIGHT : 0);
+    return [Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room))];
+  });
+  return wanted.sort((a, b) => Math.abs(a - scrolled) - Math.abs(b - scrolled))[0];
 }
 
 function themeOf(styles: CSSStyleDeclaration): Theme {

@@ -1,4 +1,4 @@
-import type { Frame } from '../../layout/frame.ts';
+import type { Frame, FrameEvent } from '../../layout/frame.ts';
 import { assertUnreachable } from '../../lib/assert.ts';
 import type { PlaneCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
@@ -14,6 +14,8 @@ export interface PlaneState {
   readonly frame: Frame;
   readonly matches: Int32Array;
   readonly focused: number;
+  /** The lane in which the focused event was come upon. */
+  readonly lane: number;
 }
 
 /**
@@ -22,11 +24,12 @@ export interface PlaneState {
  */
 export function runPlaneCommand(
   command: PlaneCommand,
-  { frame, matches, focused }: PlaneState,
+  { frame, matches, focused, lane }: PlaneState,
   navigator: Navigator,
-  focus: (event: number | undefined) => void,
+  focus: (event: number | undefined, lane?: number) => void,
 ): boolean {
   const at = matches.indexOf(focused);
+  const focusOn = (event: FrameEvent | undefined) => focus(event?.index, event?.lane);
   switch (command) {
     case 'next':
       focus(matches[Math.min(at + 1, matches.length - 1)]);
@@ -35,10 +38,10 @@ export function runPlaneCommand(
       focus(matches[Math.max(at - 1, 0)]);
       return true;
     case 'up':
-      focus(neighbourAcross(frame, focused, -1));
+      focusOn(neighbourAcross(frame, focused, -1, lane));
       return true;
     case 'down':
-      focus(neighbourAcross(frame, focused, 1));
+      focusOn(neighbourAcross(frame, focused, 1, lane));
       return true;
     case 'first':
       focus(matches[0]);

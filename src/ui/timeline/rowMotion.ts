@@ -20,25 +20,29 @@ export function createRowMotion(still: () => boolean): RowMotion {
       const next: typeof moves = new Map();
       let moving = false;
       const place = (event: FrameEvent): FrameEvent => {
-        const before = moves.get(event.index);
-        const kept = before && before.to === event.y;
+        // An event that stands in several lanes slides in each by itself; scrolling is no change of rows.
+        const key = event.lane * 2 ** 32 + event.index;
+        const to = event.y + target.scroll;
+        const before = moves.get(key);
+        const kept = before && before.to === to;
         const move = kept
           ? before
-          : { from: before && !still() ? heightOf(before, now) : event.y, to: event.y, since: now };
-        next.set(event.index, move);
-        const y = heightOf(move, now);
-        if (y !== event.y) moving = true;
-        return y === event.y ? event : { ...event, y };
+          : { from: before && !still() ? heightOf(before, now) : to, to, since: now };
+        next.set(key, move);
+        const y = heightOf(move, now) - target.scroll;
+        if (Math.abs(y - event.y) < 1e-6) return event;
+        moving = true;
+        return { ...event, y };
       };
       const events = target.events.map(place);
       moves = next;
       if (!moving) return { frame: target, moving };
-      const placed = new Map(events.map((event) => [event.index, event]));
+      const placed = new Map(target.events.map((event, i) => [event, events[i]!]));
       const frame: Frame = {
         ...target,
         events,
-        related: target.related.map((event) => placed.get(event.index) ?? event),
-        selected: target.selected && (placed.get(target.selected.index) ?? target.selected),
+        related: target.related.map((event) => placed.get(event)!),
+        selected: target.selected && placed.get(target.selected),
       };
       return { frame, moving };
     },

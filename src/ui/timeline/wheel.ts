@@ -4,9 +4,12 @@ export interface WheelDelta {
   readonly dy: number;
 }
 
-/** What a wheel movement asks for: to move through time by pixels, or to zoom by a factor (above 1 shows more time). */
+/**
+ * What a wheel movement asks for: to move through time or to scroll lanes by pixels, or to zoom by a factor (above 1
+ * shows more time).
+ */
 export type WheelIntent =
-  | { readonly kind: 'pan'; readonly dx: number }
+  | { readonly kind: 'pan' | 'scroll'; readonly by: number }
   | { readonly kind: 'zoom'; readonly factor: number };
 
 /** Pixels for each line and page that a wheel may count in (the DOM's `deltaMode` 1 and 2). */
@@ -34,16 +37,17 @@ function compress(pixels: number): number {
 }
 
 /**
- * Ctrl, ⌘ and a pinch on a trackpad (which browsers report as Ctrl) zoom; a sideways wheel pans; a plain wheel does
- * what the reader prefers.
+ * Ctrl, ⌘ and a pinch on a trackpad (which browsers report as Ctrl) zoom; a sideways wheel pans; a plain wheel scrolls
+ * where there are lanes to scroll, and else does what the reader prefers.
  */
-export function wheelIntent(event: WheelInput, plain: 'pan' | 'zoom'): WheelIntent {
+export function wheelIntent(event: WheelInput, plain: 'pan' | 'zoom', scrolls = false): WheelIntent {
   const { dx, dy } = normaliseWheel(event);
   const sideways = Math.abs(dx) > Math.abs(dy);
-  if (event.ctrlKey || event.metaKey || (plain === 'zoom' && !sideways && !event.shiftKey)) {
+  if (event.ctrlKey || event.metaKey || (plain === 'zoom' && !scrolls && !sideways && !event.shiftKey)) {
     // Trackpads report a pinch in small steps, which zoom faster.
     const gain = event.ctrlKey && Math.abs(dy) < 30 ? 4 : 1;
     return { kind: 'zoom', factor: Math.exp(dy * ZOOM_PER_PIXEL * gain) };
   }
-  return { kind: 'pan', dx: sideways ? dx : dy };
+  if (sideways) return { kind: 'pan', by: dx };
+  return { kind: scrolls ? 'scroll' : 'pan', by: dy };
 }

@@ -5,6 +5,7 @@ import { Switch } from '../Switch.tsx';
 import { ZOOM_STEP } from '../timeline/planeCommands.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { LanesChoice } from './LanesChoice.tsx';
 import styles from './Toolbar.module.css';
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
@@ -38,6 +39,7 @@ export function Toolbar() {
       {view === 'timeline' && (
         <div className={styles.time}>
           <SpanInView />
+          <LanesChoice />
           <FoldSwitch />
           <button
             type="button"

@@ -11,13 +11,18 @@ function createPlane() {
   element.getBoundingClientRect = () => new DOMRect(100, 50, WIDTH, 500);
   // jsdom has no pointer capture.
   element.setPointerCapture ??= () => {};
-  const view = { start: 0, perPx: 1 };
+  const view = { start: 0, perPx: 1, top: 0 };
   const log: string[] = [];
   let plain: 'pan' | 'zoom' = 'pan';
+  let scrolls = false;
   let requests = 0;
   const gestures: Gestures = listenToGestures(element, {
     pan(by) {
       view.start += by * view.perPx;
+    },
+    scrolls: () => scrolls,
+    scroll(by) {
+      view.top += by;
     },
     zoom(at, factor) {
       const anchor = view.start + at * view.perPx;
@@ -71,6 +76,9 @@ function createPlane() {
     prefer: (what: 'pan' | 'zoom') => {
       plain = what;
     },
+    letScroll: () => {
+      scrolls = true;
+    },
     requests: () => requests,
     /** What was asked for since last time, presses and drags left out. */
     said: (...kinds: string[]) => log.splice(0).filter((line) => kinds.some((kind) => line.startsWith(kind))),
@@ -123,6 +131,21 @@ describe('a drag', () => {
     expect(plane.said('dragging')).toEqual(['dragging true']);
     plane.up(340);
     expect(plane.said('dragging')).toEqual(['dragging false']);
+  });
+
+  it('scrolls lanes as well where there are any to scroll', () => {
+    plane.down(300, 100);
+    plane.move(300, 160);
+    plane.gestures.flush();
+    expect(plane.view.top).toBe(0);
+    plane.letScroll();
+    plane.move(320, 130);
+    plane.gestures.flush();
+    expect(plane.view.top).toBe(30);
+    plane.wheel(300, { deltaY: 40 });
+    plane.gestures.flush();
+    expect(plane.view.top).toBe(70);
+    expect(plane.under(320)).toBe(300);
   });
 
   it('ends when the browser takes the pointer away', () => {

@@ -20,23 +20,29 @@ describe('the neighbour across rows', () => {
   };
 
   it('is the nearest in time of the next row', () => {
-    expect(neighbourAcross(frame, 0, 1)).toBe(1);
-    expect(neighbourAcross(frame, 2, 1)).toBe(3);
-    expect(neighbourAcross(frame, 3, -1)).toBe(2);
+    expect(neighbourAcross(frame, 0, 1, 0)?.index).toBe(1);
+    expect(neighbourAcross(frame, 2, 1, 0)?.index).toBe(3);
+    expect(neighbourAcross(frame, 3, -1, 0)?.index).toBe(2);
   });
 
   it('is in the next row that has events, not the one after', () => {
-    expect(neighbourAcross(frame, 4, -1)).toBe(3);
+    expect(neighbourAcross(frame, 4, -1, 0)?.index).toBe(3);
   });
 
   it('is nobody at the edge, and for an event that is not there', () => {
-    expect(neighbourAcross(frame, 0, -1)).toBeUndefined();
-    expect(neighbourAcross(frame, 4, 1)).toBeUndefined();
-    expect(neighbourAcross(frame, 99, 1)).toBeUndefined();
+    expect(neighbourAcross(frame, 0, -1, 0)).toBeUndefined();
+    expect(neighbourAcross(frame, 4, 1, 0)).toBeUndefined();
+    expect(neighbourAcross(frame, 99, 1, 0)).toBeUndefined();
+  });
+
+  it('starts from where the event stands in the lane that one is in', () => {
+    const twice = { ...frame, events: [...frame.events, { ...place(0, 420, 80), lane: 1 }] };
+    expect(neighbourAcross(twice, 0, 1, 1)?.index).toBe(4);
+    expect(neighbourAcross(twice, 0, 1, 0)?.index).toBe(1);
   });
 
   it('is never an event that does not match', () => {
     const events = frame.events.map((event) => ({ ...event, isMatch: event.index !== 1 }));
-    expect(neighbourAcross({ ...frame, events }, 0, 1)).toBe(3);
+    expect(neighbourAcross({ ...frame, events }, 0, 1, 0)?.index).toBe(3);
   });
 });

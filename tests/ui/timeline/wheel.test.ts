@@ -49,13 +49,13 @@ describe('a wheel movement', () => {
 describe('what a wheel asks for', () => {
   it('is to pan sideways when it turns sideways, whatever the preference', () => {
     for (const plain of ['pan', 'zoom'] as const) {
-      expect(wheelIntent(wheel({ deltaX: 60, deltaY: 20 }), plain)).toEqual({ kind: 'pan', dx: 60 });
-      expect(wheelIntent(wheel({ deltaY: 60, shiftKey: true }), plain)).toEqual({ kind: 'pan', dx: 60 });
+      expect(wheelIntent(wheel({ deltaX: 60, deltaY: 20 }), plain)).toEqual({ kind: 'pan', by: 60 });
+      expect(wheelIntent(wheel({ deltaY: 60, shiftKey: true }), plain)).toEqual({ kind: 'pan', by: 60 });
     }
   });
 
   it('is what the reader prefers when it turns plainly', () => {
-    expect(wheelIntent(wheel({ deltaY: 60 }), 'pan')).toEqual({ kind: 'pan', dx: 60 });
+    expect(wheelIntent(wheel({ deltaY: 60 }), 'pan')).toEqual({ kind: 'pan', by: 60 });
     expect(wheelIntent(wheel({ deltaY: 60 }), 'zoom').kind).toBe('zoom');
   });
 
@@ -87,6 +87,14 @@ describe('what a wheel asks for', () => {
     );
   });
 
+  it('scrolls with a plain wheel where there are lanes to scroll', () => {
+    for (const plain of ['pan', 'zoom'] as const) {
+      expect(wheelIntent(wheel({ deltaY: 60 }), plain, true)).toEqual({ kind: 'scroll', by: 60 });
+      expect(wheelIntent(wheel({ deltaX: 60 }), plain, true)).toEqual({ kind: 'pan', by: 60 });
+      expect(wheelIntent(wheel({ deltaY: 60, ctrlKey: true }), plain, true).kind).toBe('zoom');
+    }
+  });
+
   it('is finite and positive for the wildest movement', () => {
     const wild = fc.constantFrom(0, 1e9, -1e9, 1e-9, Number.MAX_VALUE);
     fc.assert(
@@ -97,7 +105,7 @@ describe('what a wheel asks for', () => {
         fc.boolean(),
         (deltaX, deltaY, deltaMode, ctrlKey) => {
           const intent = wheelIntent(wheel({ deltaX, deltaY, deltaMode, ctrlKey }), 'pan');
-          const amount = intent.kind === 'zoom' ? intent.factor : intent.dx;
+          const amount = intent.kind === 'zoom' ? intent.factor : intent.by;
           if (Math.max(Math.abs(deltaX), Math.abs(deltaY)) <= 1e9) expect(Number.isFinite(amount)).toBe(true);
           if (intent.kind === 'zoom') expect(intent.factor).toBeGreaterThan(0);
         },

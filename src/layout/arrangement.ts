@@ -1,0 +1,101 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { rowOf } from '../lib/rows.ts';
+import { type LaneChoice, type Lanes, lanesOf } from '../query/lanes.ts';
+import type { Axis } from './axis.ts';
+import { type Bands, singleBand, stackBands } from './bands.ts';
+import type { Labels } from './labels.ts';
+import { createLayout, type Layout, NO_ROW } from './layout.ts';
+import type { Px } from './scale.ts';
+import { positionOf, type Track, trackOf } from './track.ts';
+
+export interface ArrangementInput {
+  readonly dataset: Dataset;
+  readonly axis: Axis;
+  readonly labels: Labels;
+  /** For each event 1 when it matches the filter. */
+  readonly isMatch: Uint8Array;
+  /** Whether the others are shown too, dimmed. */
+  readonly others: boolean;
+  readonly choice: LaneChoice;
+  /** Of the plane. */
+  readonly width: Px;
+  readonly height: Px;
+}
+
+/** A lane that the reader sees. */
+export interface ShownLane {
+  /** The id of what the lane is for. */
+  readonly id: string;
+  /** How many of its events match. */
+  readonly count: number;
+  readonly collapsed: boolean;
+}
+
+/** How the plane is divided, whatever is in view, and the layouts of its parts. */
+export interface Arrangement {
+  /** Empty where the plane is not divided. */
+  readonly lanes: readonly ShownLane[];
+  readonly bands: Bands;
+  /**
+   * The layout of a band at a zoom level. It is kept until the level changes, or until `opened`, the selected event or
+   * -1, would be without a row.
+   */
+  layoutOf(band: number, level: number, opened: number): Layout;
+  /** The bands in which an event stands. */
+  bandsOf(event: number): readonly number[];
+}
+
+/** Divides the plane as a reader chooses. Lanes in which nothing is shown are left out. */
+export function arrange(input: ArrangementInput): Arrangement {
+  const { dataset, axis, isMatch, others, choice, height } = input;
+  const parts = choice.by ? shownLanes(lanesOf(dataset, choice.by), input) : undefined;
+  const bands = parts ? stackBands(parts, height) : singleBand(height);
+  const tracks: (Track | undefined)[] = [];
+  const layouts: (Layout | undefined)[] = [];
+
+  function trackIn(band: number): Track {
+    const members = parts?.[band]?.members ?? everything(dataset.size);
+    tracks[band] ??= trackOf(axis, others ? members : members.filter((i) => isMatch[i] === 1));
+    return tracks[band];
+  }
+
+  return {
+    lanes: parts ?? [],
+    bands,
+    layoutOf(band, level, opened) {
+      const known = layouts[band];
+      if (known && known.input.level === level && !isFolded(known, opened)) return known;
+      const { rows } = bands.bands[band]!;
+      const layout = createLayout({ ...input, track: trackIn(band), rows, level });
+      layouts[band] = layout;
+      return layout;
+    },
+    bandsOf: (event) => [...bands.bands.keys()].filter((band) => positionOf(trackIn(band), event) >= 0),
+  };
+}
+
+function isFolded({ input, row }: Layout, event: number): boolean {
+  const position = event < 0 || input.rows === 0 ? -1 : positionOf(input.track, event);
+  return position >= 0 && row[position] === NO_ROW;
+}
+
+function shownLanes(
+  { ids, members }: Lanes,
+  { isMatch, others, choice }: ArrangementInput,
+): (ShownLane & { readonly members: Int32Array })[] {
+  const found = ids.flatMap((id, lane) => {
+    const events = rowOf(members, lane);
+    let count = 0;
+    for (let n = 0; n < events.length; n++) count += isMatch[events[n]!]!;
+    return count === 0 && !others
+      ? []
+      : [{ id, count, members: events, collapsed: choice.collapsed.includes(id) }];
+  });
+  return choice.order === 'count' ? found.sort((a, b) => b.count - a.count) : found;
+}
+
+function everything(size: number): Int32Array {
+  const all = new Int32Array(size);
+  for (let i = 0; i < size; i++) all[i] = i;
+  return all;
+}
