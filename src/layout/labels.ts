@@ -13,6 +13,8 @@ export interface Labels {
   textWidth(event: number): Px;
   /** Width of the text with its pips; at most `maxWidth`. */
   width(event: number): Px;
+  /** The text shortened to a narrower width. */
+  shortened(event: number, width: Px): { readonly text: string; readonly width: Px };
   readonly maxWidth: Px;
 }
 
@@ -52,6 +54,11 @@ export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: P
     },
     textWidth: measured,
     width: (i) => measured(i) + pipsWidth(sourcesIn(i)),
+    shortened(i, width) {
+      measured(i);
+      const text = shortenToFit(texts[i]!, width, (part) => measure(part, strong(i)));
+      return { text, width: measure(text, strong(i)) };
+    },
   };
 }
 

@@ -69,7 +69,7 @@ export function ticks(scale: TimeScale): Ticks {
 
 function majorTick(scale: TimeScale, unit: Unit, t: Ms, first: boolean): Tick {
   const tick = { t, x: scale.toX(t), label: majorLabel(unit, t, first) };
-  return unit === 'month' ? { ...tick, short: shortMonth(t) } : tick;
+  return unit === 'month' ? { ...tick, short: minorLabel('month', t) } : tick;
 }
 
 /** The time in view without what is folded. */
@@ -169,7 +169,25 @@ const shortMonth = format({ month: 'short' });
 const longMonth = format({ month: 'long' });
 const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
 
+/** Names that have been made: dates in words are too slow for every frame. */
+const names = new Map<string, string>();
+const MOST_NAMES = 4000;
+
+function named(key: string, name: () => string): string {
+  let known = names.get(key);
+  if (known === undefined) {
+    if (names.size >= MOST_NAMES) names.clear();
+    known = name();
+    names.set(key, known);
+  }
+  return known;
+}
+
 function minorLabel(unit: Unit, t: Ms): string {
+  return named(`minor ${unit} ${t}`, () => makeMinorLabel(unit, t));
+}
+
+function makeMinorLabel(unit: Unit, t: Ms): string {
   switch (unit) {
     case 'minute':
     case 'hour':
@@ -186,6 +204,10 @@ function minorLabel(unit: Unit, t: Ms): string {
 
 /** The first stretch in view names its year; later months and days only where the year turns. */
 function majorLabel(unit: Unit, t: Ms, first: boolean): string {
+  return named(`major ${unit} ${t} ${first}`, () => makeMajorLabel(unit, t, first));
+}
+
+function makeMajorLabel(unit: Unit, t: Ms, first: boolean): string {
   const date = new Date(t);
   const turns = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   const year = first || turns ? ` ${yearLabel('year', t)}` : '';

@@ -3,7 +3,7 @@ import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT, STRIP_HEIGHT } from '../layout/b
 import { DOT, WIDE } from '../layout/form.ts';
 import type { Frame, FrameEvent, FrameLane } from '../layout/frame.ts';
 import { reachOf } from '../layout/hitTest.ts';
-import { type Labels, PIP, shortenToFit } from '../layout/labels.ts';
+import { type Labels, PIP } from '../layout/labels.ts';
 import type { Px } from '../layout/scale.ts';
 import { findHits } from '../query/text.ts';
 import { paintChips } from './chips.ts';
@@ -79,7 +79,7 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
 
   const textY = wide ? event.y - 2 : event.y;
   context.font = labelFont(theme, labels.strong(index));
-  const { text, width } = labelText(context, scene, event);
+  const { text, width } = labelText(scene, event);
   paintHits(context, scene, text, event.labelX, textY, selected);
   context.fillStyle = ink;
   context.fillText(text, event.labelX, textY + 0.5);
@@ -109,19 +109,12 @@ function paintHits(
 
 /** The label, shortened where it would run out of view, so that its pips stay in it. */
 function labelText(
-  context: Context,
   { labels }: Scene,
   { index, labelWidth, labelRoom }: FrameEvent,
 ): { readonly text: string; readonly width: Px } {
-  const text = labels.text(index);
   const width = labels.textWidth(index);
-  if (labelRoom >= labelWidth) return { text, width };
-  const short = shortenToFit(
-    text,
-    width - (labelWidth - labelRoom),
-    (part) => context.measureText(part).width,
-  );
-  return { text: short, width: context.measureText(short).width };
+  if (labelRoom >= labelWidth) return { text: labels.text(index), width };
+  return labels.shortened(index, width - (labelWidth - labelRoom));
 }
 
 /** One square for each source that tells the event, in the colour of the source. */

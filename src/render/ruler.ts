@@ -4,6 +4,7 @@ import type { Px } from '../layout/scale.ts';
 import type { Tick } from '../layout/ticks.ts';
 import type { Break } from '../time/fold.ts';
 import { paintBreak } from './breaks.ts';
+import { textWidth } from './textWidth.ts';
 import { rulerFont, type Theme } from './theme.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -24,15 +25,17 @@ export function paintRuler(
   // A fine tick that falls on a coarse one lies under its line.
   const starts = new Set(major.map((tick) => tick.t));
 
-  context.font = rulerFont(theme, false);
+  const fine = minor.filter((tick) => !starts.has(tick.t));
+  lines(context, fine, MINOR_Y - 8, height, theme.rule);
+  lines(context, major, 0, height, theme.rule2);
+  const font = rulerFont(theme, false);
+  context.font = font;
+  context.fillStyle = theme.ink3;
   for (const tick of minor) {
-    if (!starts.has(tick.t)) line(context, tick.x, MINOR_Y - 8, height, theme.rule);
-    const right = tick.x + 5 + context.measureText(tick.label).width;
+    const right = tick.x + 5 + textWidth(context, theme, font, tick.label);
     if (major.some(({ x }) => x > tick.x + 1 && x < right + 2)) continue;
-    context.fillStyle = theme.ink3;
     context.fillText(tick.label, tick.x + 5, MINOR_Y);
   }
-  for (const tick of major) line(context, tick.x, 0, height, theme.rule2);
   for (const one of frame.scale.breaks) paintFoldedBand(context, frame, one, theme);
   paintMajorLabels(context, major, width, theme);
   context.fillStyle = theme.rule2;
@@ -54,23 +57,26 @@ function paintFoldedBand(context: Context, frame: Frame, one: Break, theme: Them
 
 /** The name of the stretch under way at the left edge stays there until the next one pushes it out. */
 function paintMajorLabels(context: Context, major: readonly Tick[], width: Px, theme: Theme): void {
-  context.font = rulerFont(theme, true);
+  const font = rulerFont(theme, true);
+  context.font = font;
   context.fillStyle = theme.ink;
+  const widthOf = (text: string) => textWidth(context, theme, font, text);
   for (const [i, tick] of major.entries()) {
     const end = major[i + 1]?.x ?? width;
     const x = Math.max(tick.x + 6, EDGE);
-    const fits = x + context.measureText(tick.label).width + 10 <= end;
+    const fits = x + widthOf(tick.label) + 10 <= end;
     if (fits) context.fillText(tick.label, x, MAJOR_Y);
-    else if (tick.short && tick.x >= 0 && x + context.measureText(tick.short).width + 8 <= end) {
+    else if (tick.short && tick.x >= 0 && x + widthOf(tick.short) + 8 <= end) {
       context.fillText(tick.short, x, MAJOR_Y);
     }
   }
 }
 
 function paintPointer(context: Context, frame: Frame, theme: Theme, pointer: { x: Px; label: string }): void {
-  line(context, pointer.x, RULER_HEIGHT, frame.height, theme.ink3);
-  context.font = `500 11.5px ${theme.sans}`;
-  const half = context.measureText(pointer.label).width / 2 + 7;
+  lines(context, [pointer], RULER_HEIGHT, frame.height, theme.ink3);
+  const font = `500 11.5px ${theme.sans}`;
+  context.font = font;
+  const half = textWidth(context, theme, font, pointer.label) / 2 + 7;
   const x = Math.max(half + 2, Math.min(frame.width - half - 2, pointer.x));
   context.fillStyle = theme.selected;
   context.beginPath();
@@ -82,12 +88,8 @@ function paintPointer(context: Context, frame: Frame, theme: Theme, pointer: { x
   context.textAlign = 'start';
 }
 
-/** A hairline on whole device pixels would need the pixel ratio; on half CSS pixels it is crisp at 1× and 2×. */
-function line(context: Context, x: Px, from: Px, to: Px, colour: string): void {
-  context.strokeStyle = colour;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(Math.round(x) + 0.5, from);
-  context.lineTo(Math.round(x) + 0.5, to);
-  context.stroke();
+/** Hairlines, filled from whole CSS pixels: crisp at 1× and 2×. */
+function lines(context: Context, at: readonly { readonly x: Px }[], from: Px, to: Px, colour: string): void {
+  context.fillStyle = colour;
+  for (const { x } of at) if (x > -1) context.fillRect(Math.round(x), from, 1, to - from);
 }

@@ -11,6 +11,7 @@ import type { Store } from '../../state/store.ts';
 import { formatInstant, formatSpan } from '../../time/format.ts';
 import { fit, type Ms, type Span } from '../../time/span.ts';
 import type { Navigator } from '../navigator.ts';
+import { whenAtRest } from '../rest.ts';
 import { wheelIntent } from '../timeline/wheel.ts';
 import { type Brush, listenToBrush, middleOf } from './brush.ts';
 
@@ -42,7 +43,7 @@ export function controlOverview(
   let height: Px = 0;
   let scheduled = 0;
   let styled = 0;
-  let saying: ReturnType<typeof setTimeout> | undefined;
+  const saying = whenAtRest(SETTLE, () => saySpan(store.getState().viewport.span));
 
   const scaleOf = memoLast((axis: Axis, across: Px) => {
     const whole = timesOf(axis.fold, fit(axis.extent, 0.07));
@@ -88,8 +89,7 @@ export function controlOverview(
     brush.style.width = `${right - left}px`;
     start.style.transform = `translateX(${left}px)`;
     end.style.transform = `translateX(${right}px)`;
-    clearTimeout(saying);
-    saying = setTimeout(() => saySpan(span), SETTLE);
+    saying.touch();
   }
 
   /** Tells screen readers where the view is, once it rests: dates in words are too slow for every frame. */
@@ -162,7 +162,7 @@ export function controlOverview(
       resizes.disconnect();
       unsubscribe();
       cancelAnimationFrame(scheduled);
-      clearTimeout(saying);
+      saying.cancel();
     },
   };
 }

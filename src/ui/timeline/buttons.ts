@@ -34,6 +34,10 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   /** The one button that Tab reaches. */
   let current = -1;
   let currentLane = 0;
+  /** Asking the document for its focus is too slow for every frame. */
+  let hasFocus = list.contains(document.activeElement);
+  list.addEventListener('focusin', () => (hasFocus = true));
+  list.addEventListener('focusout', () => (hasFocus = false));
 
   const buttonOf = (index: number) => items.get(index)?.firstElementChild as HTMLButtonElement | undefined;
 
@@ -124,6 +128,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       }
     },
     follow(frame) {
+      if (!hasFocus) return;
       const index = indexOfButton(document.activeElement);
       const item = items.get(index);
       if (item) place(item, standing(frame, index), frame.width);
@@ -141,7 +146,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
         (item.firstElementChild as HTMLButtonElement).tabIndex = other === index ? 0 : -1;
       buttonOf(index)?.focus({ preventScroll: true });
     },
-    focused: () => indexOfButton(document.activeElement),
+    focused: () => (hasFocus ? indexOfButton(document.activeElement) : -1),
     indexOf: indexOfButton,
   };
 

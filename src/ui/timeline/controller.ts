@@ -9,6 +9,7 @@ import type { Break } from '../../time/fold.ts';
 import type { Span } from '../../time/span.ts';
 import { planeCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
+import { whenAtRest } from '../rest.ts';
 import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
 import { floats } from './floats.ts';
@@ -70,7 +71,6 @@ export function controlPlane(
   let pointer: { x: Px; y: Px } | undefined;
   let hovered = -1;
   let shown: Hover | undefined;
-  let settling: ReturnType<typeof setTimeout> | undefined;
   let settled: { dataset?: Dataset; query?: Query; selected?: string | undefined } = {};
 
   const plane = createPlane({
@@ -83,12 +83,13 @@ export function controlPlane(
       buttons.follow(frame);
       showHover(frame);
       element.classList.toggle('scrolls', plane.scrolls());
-      clearTimeout(settling);
       const { query, selected } = store.getState().viewport;
       if (settled.dataset !== dataset || settled.query !== query || settled.selected !== selected) settle();
-      else settling = setTimeout(settle, SETTLE);
+      else resting.touch();
     },
   });
+
+  const resting = whenAtRest(SETTLE, () => settle());
 
   /** Brings what only matters at rest in line with the last frame: invisible buttons, and lists. */
   function settle(): void {
@@ -261,7 +262,7 @@ export function controlPlane(
     restyle: plane.restyle,
     destroy() {
       abort.abort();
-      clearTimeout(settling);
+      resting.cancel();
       resizes.disconnect();
       gestures.destroy();
       plane.destroy();

@@ -18,8 +18,7 @@ export function createLaneHeads(container: HTMLElement): LaneHeads {
   let buttons: HTMLButtonElement[] = [];
 
   function build({ lanes }: Arrangement, by: LaneBy | undefined, dataset: Dataset): void {
-    const focused = buttons.findIndex((button) => button === document.activeElement);
-    const focusedId = buttons[focused]?.dataset.lane;
+    const focused = buttons.find((button) => button === document.activeElement)?.dataset.lane;
     buttons = lanes.map(({ id, count, collapsed }) => {
       const button = document.createElement('button');
       const name = laneName(dataset, by, id);
@@ -35,7 +34,7 @@ export function createLaneHeads(container: HTMLElement): LaneHeads {
       return button;
     });
     container.replaceChildren(...buttons);
-    buttons.find((button) => button.dataset.lane === focusedId)?.focus({ preventScroll: true });
+    buttons.find((button) => button.dataset.lane === focused)?.focus({ preventScroll: true });
   }
 
   return {

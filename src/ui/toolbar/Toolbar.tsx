@@ -3,6 +3,7 @@ import { formatDuration, formatSpan } from '../../time/format.ts';
 import { ActiveFilters } from '../filters/ActiveFilters.tsx';
 import { Switch } from '../Switch.tsx';
 import { ZOOM_STEP } from '../timeline/planeCommands.ts';
+import { useCalmSpan } from '../useCalmSpan.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { LanesChoice } from './LanesChoice.tsx';
@@ -92,14 +93,12 @@ function FoldSwitch() {
   );
 }
 
-/** Renders again only when the words change, not with every frame. */
 function SpanInView() {
-  const words = useAppState(({ viewport: { span } }) => formatSpan(span));
-  const length = useAppState(({ viewport: { span } }) => formatDuration(span.end - span.start));
+  const span = useCalmSpan();
   return (
     <p className={styles.span} data-testid="span">
-      {words}
-      <span className={styles.length}> · {length}</span>
+      {formatSpan(span)}
+      <span className={styles.length}> · {formatDuration(span.end - span.start)}</span>
     </p>
   );
 }
