@@ -39,8 +39,7 @@ export function createButtonPool<T>(container: HTMLElement): ButtonPool<T> {
           button.setAttribute('aria-label', at.name);
           button.title = at.name;
         }
-        button.style.transform = `translate(${at.x}px, ${at.y}px)`;
-        button.style.width = `${at.width}px`;
+        button.style.cssText = `margin: ${at.y}px 0 0 ${at.x}px; width: ${at.width}px`;
       }
     },
     valueOf(target) {

@@ -87,15 +87,14 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   function place(item: HTMLLIElement, event: FrameEvent | undefined, width: number): void {
     item.classList.toggle('away', event === undefined);
     if (!event) {
-      item.style.transform = '';
-      item.style.width = '';
+      item.removeAttribute('style');
       return;
     }
     const [left, right] = reachOf(event);
     const from = Math.max(left - 6, 0);
     const to = Math.min(right + 8, width);
-    item.style.transform = `translate(${from}px, ${event.y - ROW_HEIGHT / 2 + 2}px)`;
-    item.style.width = `${Math.max(to - from, 12)}px`;
+    const top = event.y - ROW_HEIGHT / 2 + 2;
+    item.style.cssText = `margin: ${top}px 0 0 ${from}px; width: ${Math.max(to - from, 12)}px`;
   }
 
   return {

@@ -47,8 +47,8 @@ export function createLaneHeads(container: HTMLElement): LaneHeads {
       const tops = new Map(frame.lanes.map(({ lane, headTop }) => [lane, headTop]));
       for (const [lane, button] of buttons.entries()) {
         const top = tops.get(lane);
-        const transform = top === undefined ? '' : `translateY(${top}px)`;
-        if (button.style.transform !== transform) button.style.transform = transform;
+        const style = top === undefined ? '' : `${top + 6}px`;
+        if (button.style.marginTop !== style) button.style.marginTop = style;
         button.classList.toggle('away', top === undefined);
       }
     },
