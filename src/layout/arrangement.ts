@@ -55,7 +55,7 @@ export function arrange(input: ArrangementInput): Arrangement {
 
   function trackIn(band: number): Track {
     const members = parts?.[band]?.members ?? everything(dataset.size);
-    tracks[band] ??= trackOf(axis, others ? members : members.filter((i) => isMatch[i] === 1));
+    tracks[band] ??= trackOf(axis, others ? members : matching(members, isMatch));
     return tracks[band];
   }
 
@@ -92,6 +92,13 @@ function shownLanes(
       : [{ id, count, members: events, collapsed: choice.collapsed.includes(id) }];
   });
   return choice.order === 'count' ? found.sort((a, b) => b.count - a.count) : found;
+}
+
+function matching(events: Int32Array, isMatch: Uint8Array): Int32Array {
+  const found = new Int32Array(events.length);
+  let count = 0;
+  for (let n = 0; n < events.length; n++) if (isMatch[events[n]!] === 1) found[count++] = events[n]!;
+  return found.subarray(0, count);
 }
 
 function everything(size: number): Int32Array {

@@ -45,28 +45,26 @@ export function mostReach({ maxWidth }: Labels): Px {
   return Math.ceil(maxWidth + LABEL_GAP + EVENT_GAP + 2 * DOT_RADIUS);
 }
 
-/**
- * What an event takes up in its row with its label on the given side: whole pixels from the beginning of the axis on,
- * half-open.
- */
+/** What an event takes up in its row on either side of its label: whole pixels from the beginning of the axis on, half-open. */
+export function markIn({ axis, perMs }: Measures, i: number, form: number): readonly [left: Px, right: Px] {
+  const left = (axis.start[i]! - axis.extent.start) * perMs;
+  const right = (axis.end[i]! - axis.extent.start) * perMs;
+  if (form !== DOT) return [Math.floor(left), Math.ceil(right + EVENT_GAP)];
+  const centre = (left + right) / 2;
+  return [Math.floor(centre - DOT_RADIUS), Math.ceil(centre + DOT_RADIUS + EVENT_GAP)];
+}
+
+/** What an event takes up in its row with its label on the given side, likewise. */
 export function reachIn(
-  { axis, labels, perMs }: Measures,
+  measures: Measures,
   i: number,
   form: number,
   side: Side,
 ): readonly [left: Px, right: Px] {
-  let left = (axis.start[i]! - axis.extent.start) * perMs;
-  let right = (axis.end[i]! - axis.extent.start) * perMs;
-  if (form === DOT) {
-    const centre = (left + right) / 2;
-    left = centre - DOT_RADIUS;
-    right = centre + DOT_RADIUS;
-  }
-  const label = labels.width(i);
-  if (form === WIDE) right = Math.max(right, left + label);
-  else if (side > 0) right += LABEL_GAP + label;
-  else left -= LABEL_GAP + label;
-  return [Math.floor(left), Math.ceil(right + EVENT_GAP)];
+  const [left, right] = markIn(measures, i, form);
+  const label = Math.ceil(measures.labels.width(i));
+  if (form === WIDE) return [left, Math.max(right, left + label + EVENT_GAP)];
+  return side > 0 ? [left, right + LABEL_GAP + label] : [left - LABEL_GAP - label, right];
 }
 
 const RIGHT_ONLY: readonly Side[] = [1];

@@ -16,42 +16,53 @@ export interface Histogram {
   readonly highest: number;
 }
 
+/** In which bins the events of an axis begin and end; it does not depend on what matches. */
+export interface Bins {
+  readonly count: number;
+  readonly width: Px;
+  readonly first: Uint16Array;
+  readonly last: Uint16Array;
+}
+
+export function binsOf({ size }: Dataset, { start, end }: Axis, scale: TimeScale, width: Px): Bins {
+  const count = Math.max(1, Math.ceil(scale.width / width));
+  const first = new Uint16Array(size);
+  const last = new Uint16Array(size);
+  const binOf = (place: number) =>
+    Math.max(0, Math.min(count - 1, Math.floor(scale.placeToX(place) / width)));
+  for (let i = 0; i < size; i++) {
+    first[i] = binOf(start[i]!);
+    last[i] = Math.max(first[i]!, binOf(end[i]! - 1));
+  }
+  return { count, width, first, last };
+}
+
 /**
  * Counts events over the whole axis. An event counts in every bin that its date covers, in equal shares that add up to
  * one: a month is as much as a day, spread thinner. One pass over the events, one over the bins.
  */
-export function histogram(
-  { size, sources, sourcesOf }: Dataset,
-  axis: Axis,
-  isMatch: Uint8Array,
-  scale: TimeScale,
-  binWidth: Px,
-): Histogram {
-  const bins = Math.max(1, Math.ceil(scale.width / binWidth));
+export function histogram({ size, sources, sourcesOf }: Dataset, bins: Bins, isMatch: Uint8Array): Histogram {
   const kinds = sources.length + 1;
   // Differences between neighbouring bins; sums of them are the counts.
-  const matching = new Float64Array((bins + 1) * kinds);
-  const rest = new Float64Array((bins + 1) * kinds);
-  const binOf = (place: number) =>
-    Math.max(0, Math.min(bins - 1, Math.floor(scale.placeToX(place) / binWidth)));
+  const matching = new Float64Array((bins.count + 1) * kinds);
+  const rest = new Float64Array((bins.count + 1) * kinds);
 
   for (let i = 0; i < size; i++) {
-    const first = binOf(axis.start[i]!);
-    const last = Math.max(first, binOf(axis.end[i]! - 1));
+    const first = bins.first[i]!;
+    const last = bins.last[i]!;
     const share = 1 / (last - first + 1);
     const into = isMatch[i] === 1 ? matching : rest;
-    const add = (source: number) => {
-      into[first * kinds + source]! += share;
-      into[(last + 1) * kinds + source]! -= share;
-    };
     const from = sourcesOf.offsets[i]!;
     const to = sourcesOf.offsets[i + 1]!;
-    if (from === to) add(sources.length);
-    for (let at = from; at < to; at++) add(sourcesOf.values[at]!);
+    for (let at = from; at < Math.max(to, from + 1); at++) {
+      const source = from === to ? sources.length : sourcesOf.values[at]!;
+      into[first * kinds + source]! += share;
+      into[(last + 1) * kinds + source]! -= share;
+    }
   }
 
   let highest = 0;
-  for (let bin = 0; bin < bins; bin++) {
+  for (let bin = 0; bin < bins.count; bin++) {
     let total = 0;
     for (let kind = 0; kind < kinds; kind++) {
       const at = bin * kinds + kind;
@@ -63,5 +74,5 @@ export function histogram(
     }
     highest = Math.max(highest, total);
   }
-  return { bins, binWidth, matching, rest, sources: kinds, highest };
+  return { bins: bins.count, binWidth: bins.width, matching, rest, sources: kinds, highest };
 }

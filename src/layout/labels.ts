@@ -34,13 +34,19 @@ export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: P
   const sourcesIn = (i: number) => sourcesOf.offsets[i + 1]! - sourcesOf.offsets[i]!;
   const strong = (i: number) => sourcesIn(i) > 1;
 
+  function fit(title: string, most: Px, heavy: boolean): { text: string; width: Px } {
+    const width = measure(title, heavy);
+    if (width <= most) return { text: title, width };
+    const text = shortenToFit(title, most, (part) => measure(part, heavy));
+    return { text, width: measure(text, heavy) };
+  }
+
   function measured(i: number): Px {
     if (widths[i] === 0) {
-      const text = shortenToFit(dataset.event(i).title, maxWidth - pipsWidth(sourcesIn(i)), (part) =>
-        measure(part, strong(i)),
-      );
-      texts[i] = text;
-      widths[i] = Math.max(1, measure(text, strong(i)));
+      const { title } = dataset.event(i);
+      const fitted = fit(title, maxWidth - pipsWidth(sourcesIn(i)), strong(i));
+      texts[i] = fitted.text;
+      widths[i] = Math.max(1, fitted.width);
     }
     return widths[i]!;
   }
@@ -56,8 +62,7 @@ export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: P
     width: (i) => measured(i) + pipsWidth(sourcesIn(i)),
     shortened(i, width) {
       measured(i);
-      const text = shortenToFit(texts[i]!, width, (part) => measure(part, strong(i)));
-      return { text, width: measure(text, strong(i)) };
+      return fit(texts[i]!, width, strong(i));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Ms } from '../time/span.ts';
 import type { Axis } from './axis.ts';
 import { type ChipGrid, createChipGrid } from './chips.ts';
-import { formOf, type Measures, mostReach, reachIn, sidesOf } from './form.ts';
+import { formOf, type Measures, markIn, mostReach, reachIn, sidesOf } from './form.ts';
 import { byImportance } from './importance.ts';
 import type { Labels } from './labels.ts';
 import { levelScale, type Px } from './scale.ts';
@@ -97,8 +97,11 @@ export function createLayout(input: LayoutInput): Layout {
     const admit = (k: number): boolean => {
       const i = events[k]!;
       const form = formOf(axis.end[i]! - axis.start[i]!, perMs);
+      // Most are turned away by the pixel in their middle, and most others before their labels have to be measured.
       const middle = Math.floor(((axis.start[i]! + axis.end[i]!) / 2 - axis.extent.start) * perMs);
       if (!slots.hasRoom(middle, middle + 1, rows)) return false;
+      const [from, to] = markIn(measures, i, form);
+      if (!slots.hasRoom(from, to, rows)) return false;
       for (const at of sidesOf(measures, i, form)) {
         const [l, r] = reachIn(measures, i, form, at);
         if (!slots.hasRoom(l, r, rows)) continue;

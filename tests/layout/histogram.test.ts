@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../src/layout/axis.ts';
-import { histogram } from '../../src/layout/histogram.ts';
+import { binsOf, histogram } from '../../src/layout/histogram.ts';
 import { timeScale } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
@@ -14,7 +14,7 @@ describe('the histogram of the overview', () => {
       const of = randomDataset(random, 60);
       const isMatch = Uint8Array.from(eventsOf(of), () => (random() < 0.5 ? 1 : 0));
       const scale = timeScale(of.extent, 700);
-      const bins = histogram(of, axisOf(of, UNFOLDED), isMatch, scale, 7);
+      const bins = histogram(of, binsOf(of, axisOf(of, UNFOLDED), scale, 7), isMatch);
       const tellings = (match: number, source: number) =>
         [...eventsOf(of).keys()].filter((i) => {
           const sources = rowOf(of.sourcesOf, i);
@@ -40,7 +40,7 @@ describe('the histogram of the overview', () => {
     const of = dataset();
     const scale = timeScale(of.extent, 700);
     const all = new Uint8Array(of.size).fill(1);
-    const bins = histogram(of, axisOf(of, UNFOLDED), all, scale, 7);
+    const bins = histogram(of, binsOf(of, axisOf(of, UNFOLDED), scale, 7), all);
     const last = bins.bins - 1;
     const first = Math.floor(scale.toX(of.start[0]!) / 7);
     const at = (bin: number) => {

@@ -349,18 +349,17 @@ function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
     return right[at]! - left[at]!;
   });
   const reach = (i: number, side: number): [number, number] => {
-    const [left, right] = exact(i, side);
-    return [Math.floor(left), Math.ceil(right)];
-  };
-  const exact = (i: number, side: number): [number, number] => {
     let [left, right] = [of.start[i]!, of.end[i]!].map((t) => (t - of.extent.start) * perMs) as [
       number,
       number,
     ];
     if (form[i] === DOT) [left, right] = [(left + right) / 2 - DOT_RADIUS, (left + right) / 2 + DOT_RADIUS];
-    if (form[i] === WIDE) return [left, Math.max(right, left + labels.width(i)) + gap];
-    const label = LABEL_GAP + labels.width(i);
-    return side > 0 ? [left, right + label + gap] : [left - label, right + gap];
+    // Whole pixels, and as many for the label.
+    left = Math.floor(left);
+    right = Math.ceil(right + gap);
+    const label = Math.ceil(labels.width(i));
+    if (form[i] === WIDE) return [left, Math.max(right, left + label + gap)];
+    return side > 0 ? [left, right + LABEL_GAP + label] : [left - label - LABEL_GAP, right];
   };
   /** Labels keep within 48 px of the first and the last event where they can; never further out to the left. */
   const sidesOf = (i: number): readonly number[] => {

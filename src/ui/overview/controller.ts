@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { type Axis, axisOf } from '../../layout/axis.ts';
-import { histogram } from '../../layout/histogram.ts';
+import { binsOf, histogram } from '../../layout/histogram.ts';
 import { type Px, type TimeScale, timeScale } from '../../layout/scale.ts';
 import { type Tick, ticks } from '../../layout/ticks.ts';
 import { memoLast } from '../../lib/memo.ts';
@@ -24,6 +24,8 @@ interface Elements {
 }
 
 const BIN: Px = 7;
+/** Width of the brush in the style sheet, before it is scaled. */
+const BRUSH_WIDTH: Px = 100;
 /** How long the view must rest before it is told in words, in milliseconds. */
 const SETTLE = 120;
 /** The brush is never drawn narrower than this, so that it can be seen and held. */
@@ -49,9 +51,10 @@ export function controlOverview(
     const whole = timesOf(axis.fold, fit(axis.extent, 0.07));
     return timeScale(whole, across, axis.fold);
   });
-  const binsOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, scale: TimeScale) =>
-    histogram(dataset, axis, isMatch, scale, BIN),
+  const binsIn = memoLast((dataset: Dataset, axis: Axis, scale: TimeScale) =>
+    binsOf(dataset, axis, scale, BIN),
   );
+  const counted = memoLast(histogram);
   // The overview is folded even where the plane is not: two busy months of seventy years would be a single line.
   const axisIn = memoLast((dataset: Dataset) => axisOf(dataset, dataset.quiet));
   const scale = () => scaleOf(axisIn(store.dataset()!), width);
@@ -77,7 +80,8 @@ export function controlOverview(
     const dataset = store.dataset();
     if (!dataset || width === 0) return;
     const axis = axisIn(dataset);
-    painted(binsOf(dataset, axis, store.selection()!.isMatch, scale()), scale(), height, styled);
+    const bins = binsIn(dataset, axis, scale());
+    painted(counted(dataset, bins, store.selection()!.isMatch), scale(), height, styled);
     placeBrush(store.getState().viewport.span);
   }
 
@@ -85,8 +89,8 @@ export function controlOverview(
     const at = scale();
     const left = at.toX(span.start);
     const right = Math.max(at.toX(span.end), left + NARROWEST);
-    brush.style.transform = `translateX(${left}px)`;
-    brush.style.width = `${right - left}px`;
+    // Scaled rather than sized: nothing is laid out anew while the view moves.
+    brush.style.transform = `translateX(${left}px) scaleX(${(right - left) / BRUSH_WIDTH})`;
     start.style.transform = `translateX(${left}px)`;
     end.style.transform = `translateX(${right}px)`;
     saying.touch();

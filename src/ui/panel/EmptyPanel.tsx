@@ -1,3 +1,4 @@
+import { memoLast } from '../../lib/memo.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { Pips } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
@@ -11,10 +12,7 @@ const SUGGESTIONS = 5;
 export function EmptyPanel() {
   const store = useStore();
   const { chronology, size, event, date, weight } = useDataset();
-  const most = Array.from({ length: size }, (_, i) => i)
-    .sort((a, b) => weight[b]! - weight[a]! || a - b)
-    .slice(0, SUGGESTIONS)
-    .sort((a, b) => a - b);
+  const most = mostTold(weight);
   return (
     <div className={styles.empty}>
       {chronology.description && <p className={styles.description}>{chronology.description}</p>}
@@ -48,3 +46,15 @@ export function EmptyPanel() {
     </div>
   );
 }
+
+/** The events of which most is told, in date order; the earlier one where two are told of alike. */
+const mostTold = memoLast((weight: Int32Array): readonly number[] => {
+  const best: number[] = [];
+  for (let i = 0; i < weight.length; i++) {
+    if (best.length === SUGGESTIONS && weight[i]! <= weight[best.at(-1)!]!) continue;
+    best.push(i);
+    best.sort((a, b) => weight[b]! - weight[a]! || a - b);
+    best.length = Math.min(best.length, SUGGESTIONS);
+  }
+  return best.sort((a, b) => a - b);
+});

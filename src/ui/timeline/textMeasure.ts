@@ -1,8 +1,10 @@
 import type { MeasureText } from '../../layout/labels.ts';
 import { labelFont, type Theme } from '../../render/theme.ts';
 
-/** Latin, its accents, and general punctuation: letters that stand side by side without changing their shape. */
-const SIMPLE = /^[\u0020-\u024f\u2010-\u2026]*$/;
+/** Latin and its accents up to here, and general punctuation: letters that stand side by side without changing shape. */
+const LATIN_END = 0x250;
+const PUNCTUATION = 0x2010;
+const PUNCTUATION_END = 0x2027;
 
 /**
  * Measures labels by adding up the widths of their characters, each of which is measured once: a hundred thousand
@@ -10,23 +12,23 @@ const SIMPLE = /^[\u0020-\u024f\u2010-\u2026]*$/;
  * and never too narrow. Scripts whose letters join are measured as they are.
  */
 export function createTextMeasure(context: CanvasRenderingContext2D, theme: Theme): MeasureText {
-  const known = { strong: new Map<string, number>(), plain: new Map<string, number>() };
-
   const measureAll = (text: string, strong: boolean) => {
     context.font = labelFont(theme, strong);
     return context.measureText(text).width;
   };
+  // Not yet measured where it is below 0.
+  const plain = new Float64Array(PUNCTUATION_END).fill(-1);
+  const heavy = plain.slice();
   return (text, strong) => {
-    if (!SIMPLE.test(text)) return measureAll(text, strong);
-    const widths = strong ? known.strong : known.plain;
+    const widths = strong ? heavy : plain;
     let sum = 0;
-    for (const character of text) {
-      let width = widths.get(character);
-      if (width === undefined) {
-        width = measureAll(character, strong);
-        widths.set(character, width);
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code < 0x20 || (code >= LATIN_END && code < PUNCTUATION) || code >= PUNCTUATION_END) {
+        return measureAll(text, strong);
       }
-      sum += width;
+      if (widths[code]! < 0) widths[code] = measureAll(text[i]!, strong);
+      sum += widths[code]!;
     }
     return sum;
   };
