@@ -114,9 +114,8 @@ export function createLayout(input: LayoutInput): Layout {
     };
     const promoted = positionOf(track, first);
     if (promoted >= 0 && candidates.includes(promoted)) admit(promoted);
-    for (const k of byImportance(candidates, events, dataset.weight, isMatch, fits)) {
-      if (k !== promoted) admit(k);
-    }
+    const order = byImportance(candidates, events, dataset.weight, isMatch, fits);
+    for (let n = 0; n < order.length; n++) if (order[n] !== promoted) admit(order[n]!);
 
     if (rightward) admitted.sort((a, b) => a.l - b.l || a.k - b.k);
     else admitted.sort((a, b) => b.r - a.r || b.k - a.k);
@@ -129,7 +128,8 @@ export function createLayout(input: LayoutInput): Layout {
       left.push(l);
       right.push(r);
     }
-    for (const k of candidates) {
+    for (let n = 0; n < candidates.length; n++) {
+      const k = candidates[n]!;
       if (row[k] !== UNDECIDED) continue;
       row[k] = NO_ROW;
       chips.add(k);
