@@ -1,7 +1,7 @@
 import { packRows, type Rows } from '../lib/rows.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
-import { type Fold, foldQuietTime } from '../time/fold.ts';
-import type { Span } from '../time/span.ts';
+import { type Fold, foldQuietTime, toPlace, toTime } from '../time/fold.ts';
+import { fit, type Span } from '../time/span.ts';
 import { type Actor, BASES, type Chronology, type EventRecord, type Source } from './schema.ts';
 
 /** Bits of `Dataset.flags`: what a mark shows beyond its place in time. */
@@ -83,6 +83,8 @@ export function buildDataset(chronology: Chronology): Dataset {
   const start = Float64Array.from(dates, (date) => Math.max(date.earliest, extent.start));
   const end = Float64Array.from(dates, (date) => Math.min(date.latest, extent.end));
 
+  const quiet = foldQuietTime(start, end, extent);
+
   return {
     chronology,
     size,
@@ -108,8 +110,8 @@ export function buildDataset(chronology: Chronology): Dataset {
     actorIndex,
     sourceIndex,
     extent,
-    open: openingSpan(chronology, extent),
-    quiet: foldQuietTime(start, end, extent),
+    open: openingSpan(chronology, extent, quiet),
+    quiet,
   };
 }
 
@@ -147,14 +149,14 @@ function extentOf(dates: readonly EdtfDate[]): Span {
   return start < end ? { start, end } : { start: start - YEAR / 2, end: end + YEAR / 2 };
 }
 
-/** The interval that the file names, else all of it with a little air. */
-function openingSpan(chronology: Chronology, extent: Span): Span {
+/** The interval that the file names, else all of it, with a little air as it is seen folded. */
+function openingSpan(chronology: Chronology, extent: Span, quiet: Fold): Span {
   const named = chronology.open === undefined ? undefined : parseEdtf(chronology.open);
   if (named?.ok && Number.isFinite(named.date.earliest) && Number.isFinite(named.date.latest)) {
     return { start: named.date.earliest, end: named.date.latest };
   }
-  const air = (extent.end - extent.start) * 0.05;
-  return { start: extent.start - air, end: extent.end + air };
+  const places = fit({ start: toPlace(quiet, extent.start), end: toPlace(quiet, extent.end) }, 0.06);
+  return { start: toTime(quiet, places.start), end: toTime(quiet, places.end) };
 }
 
 function indexById(records: readonly { readonly id: string }[]): Map<string, number> {

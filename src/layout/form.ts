@@ -8,7 +8,7 @@ import type { Px } from './scale.ts';
 export const DOT = 0;
 /** A bar with its label beside it. */
 export const BAR = 1;
-/** A bar with its label above it, which may reach beyond the bar's end. */
+/** A bar with its label above it, which may reach beyond the bar's end, or its beginning. */
 export const WIDE = 2;
 
 /** Half the size of a dot, the gap between a mark and its label, and between one event and the next in a row. */
@@ -63,22 +63,25 @@ export function reachIn(
 ): readonly [left: Px, right: Px] {
   const [left, right] = markIn(measures, i, form);
   const label = Math.ceil(measures.labels.width(i));
-  if (form === WIDE) return [left, Math.max(right, left + label + EVENT_GAP)];
+  if (form === WIDE) {
+    if (side > 0) return [left, Math.max(right, left + label + EVENT_GAP)];
+    return [Math.min(left, right - EVENT_GAP - label), right];
+  }
   return side > 0 ? [left, right + LABEL_GAP + label] : [left - LABEL_GAP - label, right];
 }
 
 const RIGHT_ONLY: readonly Side[] = [1];
+const LEFT_ONLY: readonly Side[] = [-1];
 const RIGHT_FIRST: readonly Side[] = [1, -1];
-const LEFT_FIRST: readonly Side[] = [-1, 1];
 
 /**
- * The sides to try for a label: the right one first, but not beyond the last event, nor the left one beyond the first,
- * where a view of everything would cut it off.
+ * The sides to try for a label: the right one first, but none that stands out beyond the last event or the first, where
+ * a view of everything would cut it off.
  */
 export function sidesOf(measures: Measures, i: number, form: number): readonly Side[] {
-  if (form === WIDE) return RIGHT_ONLY;
   const { start, end } = measures.axis.extent;
   if (reachIn(measures, i, form, -1)[0] < -OVERHANG) return RIGHT_ONLY;
   const overhangs = reachIn(measures, i, form, 1)[1] > (end - start) * measures.perMs + OVERHANG;
-  return overhangs ? LEFT_FIRST : RIGHT_FIRST;
+  if (overhangs) return LEFT_ONLY;
+  return form === WIDE ? RIGHT_ONLY : RIGHT_FIRST;
 }

@@ -164,7 +164,10 @@ function frameEvent(
   }
   let labelX = side[position]! > 0 ? x1 + LABEL_GAP : x0 - LABEL_GAP - labelWidth;
   // The label of a wide bar stays in view as long as the bar does.
-  if (form === WIDE) labelX = Math.max(x0, Math.min(Math.max(x0, EDGE), x1 - labelWidth));
+  if (form === WIDE) {
+    const first = side[position]! > 0 ? x0 : Math.min(x0, x1 - labelWidth);
+    labelX = Math.max(first, Math.min(Math.max(first, EDGE), x1 - labelWidth));
+  }
   if (Math.min(x0, labelX) > scale.width || Math.max(x1, labelX + labelWidth) < 0) return undefined;
   const labelRoom = roomFor(labelX, labelWidth, scale.width);
   return { index, lane, form, y, x0, x1, labelX, labelWidth, labelRoom, isMatch };

@@ -23,14 +23,14 @@ export interface FoldChoice {
   readonly opened: readonly Ms[];
 }
 
-/** What a link without parameters opens. */
+/** What a link without parameters opens: quiet time is folded where there is any. */
 export function defaultViewport(dataset: Dataset): Viewport {
   return {
     span: dataset.open,
     query: EMPTY_QUERY,
     selected: undefined,
     view: 'timeline',
-    fold: { on: false, opened: [] },
+    fold: { on: dataset.quiet.breaks.length > 0, opened: [] },
     lanes: NO_LANES,
   };
 }

@@ -18,8 +18,8 @@ export interface Box {
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-/** Fifty days around the visit to Moscow. It is not the opening span, so the address always names it. */
-export const SPAN = 'span=2013-04-20T00:00Z/2013-06-09T00:00Z';
+/** Fifty days around the visit to Moscow, unfolded. It is not the opening span, so the address always names it. */
+export const SPAN = 'fold=off&span=2013-04-20T00:00Z/2013-06-09T00:00Z';
 export const SPAN_OPENED: Span = { start: Date.UTC(2013, 3, 20), end: Date.UTC(2013, 5, 9) };
 
 /** Where the plane lies, in CSS pixels. */

@@ -358,14 +358,16 @@ function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
     left = Math.floor(left);
     right = Math.ceil(right + gap);
     const label = Math.ceil(labels.width(i));
+    if (form[i] === WIDE && side < 0) return [Math.min(left, right - gap - label), right];
     if (form[i] === WIDE) return [left, Math.max(right, left + label + gap)];
     return side > 0 ? [left, right + LABEL_GAP + label] : [left - label - LABEL_GAP, right];
   };
-  /** Labels keep within 48 px of the first and the last event where they can; never further out to the left. */
+  /** Labels keep within 48 px of the first and the last event where they can. */
   const sidesOf = (i: number): readonly number[] => {
-    if (form[i] === WIDE || reach(i, -1)[0] < -48) return [1];
+    if (reach(i, -1)[0] < -48) return [1];
     const end = (of.extent.end - of.extent.start) * perMs;
-    return reach(i, 1)[1] > end + 48 ? [-1, 1] : [1, -1];
+    if (reach(i, 1)[1] > end + 48) return [-1];
+    return form[i] === WIDE ? [1] : [1, -1];
   };
   const admitted: [number, number][] = [];
   const sides = new Map<number, number>();
