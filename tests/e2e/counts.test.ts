@@ -4,7 +4,7 @@ import { DAY, eventBoxes, spanOf } from './plane.ts';
 
 withBrowser();
 
-const FOUR_YEARS = '?span=2012-01-01T00:00Z/2015-12-01T00:00Z';
+const FOUR_YEARS = '?fold=off&span=2012-01-01T00:00Z/2015-12-01T00:00Z';
 /** “15 more events, 12 Feb – 31 May 2015” */
 const WITHIN_A_YEAR = /^\d+ more events, \d+ \w+ – \d+ \w+ \d{4}$/;
 

@@ -141,7 +141,7 @@ describe('a plain wheel', () => {
   });
 
   it('stops a little beyond the first and the last event', async () => {
-    const page = await openPage({ path: '?span=1900-01-01T00:00Z/2030-01-01T00:00Z' });
+    const page = await openPage({ path: '?fold=off&span=1900-01-01T00:00Z/2030-01-01T00:00Z' });
     const box = await planeBox(page);
     await page.mouse.move(box.x + 300, box.y + 200);
     for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 1000);

@@ -36,7 +36,13 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   let currentLane = 0;
   /** Asking the document for its focus is too slow for every frame. */
   let hasFocus = list.contains(document.activeElement);
-  list.addEventListener('focusin', () => (hasFocus = true));
+  list.addEventListener('focusin', ({ target }) => {
+    hasFocus = true;
+    // What takes the focus by whatever way is where Tab comes back to, and goes on from.
+    for (const item of items.values()) (item.firstElementChild as HTMLElement).tabIndex = -1;
+    current = indexOfButton(target);
+    (target as HTMLElement).tabIndex = 0;
+  });
   list.addEventListener('focusout', () => (hasFocus = false));
 
   const buttonOf = (index: number) => items.get(index)?.firstElementChild as HTMLButtonElement | undefined;
@@ -108,7 +114,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       if (!matches.includes(current)) {
         current = matches.includes(selected)
           ? selected
-          : (frame.events.find((e) => e.isMatch)?.index ?? matches[0] ?? -1);
+          : firstIn(frame, matches);
       }
       if (matches !== known || matches.length > ALL) fill(wantedOf(frame, matches), dataset);
       known = matches;
@@ -141,13 +147,18 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
           [...items.keys(), index].sort((a, b) => a - b),
           dataset,
         );
-      for (const [other, item] of items)
-        (item.firstElementChild as HTMLButtonElement).tabIndex = other === index ? 0 : -1;
       buttonOf(index)?.focus({ preventScroll: true });
     },
     focused: () => (hasFocus ? indexOfButton(document.activeElement) : -1),
     indexOf: indexOfButton,
   };
+
+  /** The first event in view, else the first of all. */
+  function firstIn({ events }: Frame, matches: Int32Array): number {
+    let first = Number.POSITIVE_INFINITY;
+    for (const { isMatch, index } of events) if (isMatch && index < first) first = index;
+    return Number.isFinite(first) ? first : (matches[0] ?? -1);
+  }
 
   function standing(frame: Frame, index: number): FrameEvent | undefined {
     const places = frame.events.filter((event) => event.index === index);
