@@ -6,6 +6,8 @@ import type { Layout } from './layout.ts';
 import { levelScale, type Px, type TimeScale } from './scale.ts';
 import { type Ticks, ticks } from './ticks.ts';
 
+/** Rows that are scrolled out of view no further than this belong to the frame: arrow keys lead there. */
+const SLACK: Px = 4 * ROW_HEIGHT;
 /** How far a label keeps from the edge of the plane. */
 const EDGE: Px = 12;
 
@@ -95,14 +97,16 @@ export function cull(input: FrameInput): Frame {
   for (const [lane, band] of bands.bands.entries()) {
     const top = RULER_HEIGHT + band.top - scroll;
     const bottom = top + band.height;
-    if (bottom <= RULER_HEIGHT || top >= height) continue;
+    const slack = bands.lanes ? SLACK : 0;
+    if (bottom <= RULER_HEIGHT - slack || top >= height + slack) continue;
     const headTop = Math.min(Math.max(top, RULER_HEIGHT), bottom - HEAD_HEIGHT);
-    if (bands.lanes) lanes.push({ lane, top, bottom, headTop });
+    const inView = bottom > RULER_HEIGHT && top < height;
+    if (bands.lanes && inView) lanes.push({ lane, top, bottom, headTop });
     const layout = input.layoutOf(lane);
     layout.cover(scale.from, scale.to, selected);
     addEvents(input, layout, lane, band, events);
     const chipY = bands.lanes ? headTop + HEAD_HEIGHT / 2 + 1 : height - STRIP_HEIGHT / 2;
-    addChips(scale, layout, lane, chipY, chips);
+    if (inView) addChips(scale, layout, lane, chipY, chips);
     for (const i of layout.chips.longer()) {
       if (
         scale.placeToX(layout.input.axis.end[i]!) > 0 &&
@@ -136,7 +140,7 @@ function addEvents(
   const { events } = layout.input.track;
   for (const k of layout.placed) {
     const y = RULER_HEIGHT + rowsTop - scroll + (layout.row[k]! + 0.5) * ROW_HEIGHT;
-    if (y < RULER_HEIGHT - ROW_HEIGHT / 2 || y > height + ROW_HEIGHT / 2) continue;
+    if (y < RULER_HEIGHT - SLACK || y > height + SLACK) continue;
     const event = frameEvent(layout, k, scale, y, lane, isMatch[events[k]!] === 1);
     if (event) into.push(event);
   }

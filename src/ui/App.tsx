@@ -104,7 +104,10 @@ function Explorer() {
       <button
         type="button"
         className={styles.skip}
-        onClick={() => document.querySelector<HTMLElement>('main ol button[tabindex="0"], main')?.focus()}
+        onClick={() => {
+          const event = document.querySelector<HTMLElement>('main ol button[tabindex="0"]');
+          (event ?? document.getElementById('main'))?.focus();
+        }}
       >
         Skip to the events
       </button>

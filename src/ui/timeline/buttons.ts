@@ -112,9 +112,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
         current = -1;
       }
       if (!matches.includes(current)) {
-        current = matches.includes(selected)
-          ? selected
-          : firstIn(frame, matches);
+        current = matches.includes(selected) ? selected : firstIn(frame, matches);
       }
       if (matches !== known || matches.length > ALL) fill(wantedOf(frame, matches), dataset);
       known = matches;
