@@ -1,22 +1,37 @@
 import { memoLast } from '../lib/memo.ts';
 
-/** How events rank by how much is told of them: 0 for those with the most. */
-interface Ranks {
-  readonly of: Uint16Array;
+/** Events of equal weight take turns in this many rounds. */
+const ROUND_BITS = 10;
+const ROUNDS = 2 ** ROUND_BITS;
+
+/** The class of each event by how much is told of it, 0 for the most, and by the round in which its turn comes. */
+interface Classes {
+  readonly of: Uint32Array;
   readonly count: number;
 }
 
-const ranksOf = memoLast((weight: Int32Array): Ranks => {
+const classesOf = memoLast((weight: Int32Array): Classes => {
   const distinct = [...new Set(weight)].sort((a, b) => b - a);
   const rank = new Map(distinct.map((value, i) => [value, i]));
-  const of = new Uint16Array(weight.length);
-  for (let i = 0; i < weight.length; i++) of[i] = rank.get(weight[i]!)!;
-  return { of, count: distinct.length };
+  const of = new Uint32Array(weight.length);
+  for (let i = 0; i < weight.length; i++) of[i] = rank.get(weight[i]!)! * ROUNDS + roundOf(i);
+  return { of, count: distinct.length * ROUNDS };
 });
 
 /**
+ * The round in which an event has its turn, by its place in the order of dates: its lowest bits in reverse, the
+ * sequence of van der Corput. Each round takes events from all of time, so that no stretch of it takes all rows before
+ * others had their turn, and whose turn it is does not depend on what else is shown.
+ */
+export function roundOf(event: number): number {
+  let round = 0;
+  for (let bit = 0; bit < ROUND_BITS; bit++) round = (round << 1) | ((event >> bit) & 1);
+  return round;
+}
+
+/**
  * Positions of a track in the order in which its events get their rows: matching events, then those that fit on the
- * plane, then by how much is told of them, then by date. A counting sort: linear, and it keeps what is in date order so.
+ * plane, then by how much is told of them, then round by round. A counting sort, in linear time.
  *
  * @param positions in date order
  * @param fits whether the event of an index fits on the plane
@@ -28,14 +43,15 @@ export function byImportance(
   isMatch: Uint8Array,
   fits: (event: number) => boolean,
 ): Int32Array {
-  const ranks = ranksOf(weight);
+  const { of, count } = classesOf(weight);
   const classes = new Uint32Array(positions.length);
-  const begins = new Uint32Array(4 * ranks.count + 1);
+  const begins = new Uint32Array(4 * count + 1);
   for (let n = 0; n < positions.length; n++) {
     const i = events[positions[n]!]!;
     const group = (isMatch[i] === 1 ? 0 : 2) + (fits(i) ? 0 : 1);
-    classes[n] = group * ranks.count + ranks.of[i]!;
-    begins[classes[n]! + 1]!++;
+    const at = group * count + of[i]!;
+    classes[n] = at;
+    begins[at + 1]!++;
   }
   for (let c = 1; c < begins.length; c++) begins[c]! += begins[c - 1]!;
   const sorted = new Int32Array(positions.length);
