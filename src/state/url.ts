@@ -2,6 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { BASES, type Basis } from '../dataset/schema.ts';
 import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
+import { decodeCompare, decodeStory } from './urlAccounts.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
 
 /*
@@ -39,6 +40,9 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   put('fold', viewport.fold.on === defaults.fold.on ? undefined : viewport.fold.on ? 'on' : 'off');
   put('unfold', viewport.fold.opened.map(encodeInstant).join(','));
   put('event', viewport.selected);
+  put('compare', viewport.compare);
+  put('story', viewport.story?.id);
+  put('step', viewport.story && String(viewport.story.step + 1));
   for (const facet of FACETS) put(facet, viewport.query[facet].join(','));
   put('during', viewport.query.during && encodeSpan(viewport.query.during));
   put('q', viewport.query.text);
@@ -76,6 +80,8 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
       selected: known ? selected : undefined,
       view: view !== null && isView(view) ? view : defaults.view,
       fold: decodeFold(params, dataset, notices),
+      compare: decodeCompare(params, dataset, notices),
+      story: decodeStory(params, dataset, notices),
     },
     notices,
   };

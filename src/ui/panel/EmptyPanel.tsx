@@ -1,5 +1,7 @@
 import { formatEdtf } from '../../time/format.ts';
+import { ComparisonsLink } from '../compare/ComparisonsLink.tsx';
 import { Pips } from '../Pips.tsx';
+import { StoryList } from '../story/StoryList.tsx';
 import { useDataset, useStore } from '../useStore.ts';
 import articles from './Articles.module.css';
 import { Articles } from './Articles.tsx';
@@ -10,7 +12,7 @@ const SUGGESTIONS = 5;
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
   const store = useStore();
-  const { chronology, size, event, date, weight } = useDataset();
+  const { chronology, size, event, date, weight, stories } = useDataset();
   const most = Array.from({ length: size }, (_, i) => i)
     .sort((a, b) => weight[b]! - weight[a]! || a - b)
     .slice(0, SUGGESTIONS)
@@ -23,6 +25,8 @@ export function EmptyPanel() {
           Choose an event to read what the articles say about it, in their own words.
         </p>
       )}
+      <ComparisonsLink />
+      {stories.length > 0 && <StoryList heading="Stories" />}
       {most.length > 0 && (
         <section>
           <h2 className={articles.small}>Most told</h2>
