@@ -86,9 +86,10 @@ function Explorer() {
     const { selected } = store.getState().viewport;
     if (selected === undefined) return;
     store.openEvent(undefined);
-    (document.getElementById(`event-${selected}`) ?? document.getElementById(`row-${selected}`))?.focus({
-      preventScroll: true,
-    });
+    const opener = [`event-${selected}`, `row-${selected}`, 'comparison-title'].find((id) =>
+      document.getElementById(id),
+    );
+    if (opener) document.getElementById(opener)!.focus({ preventScroll: true });
   }, [store]);
 
   useEffect(() => {

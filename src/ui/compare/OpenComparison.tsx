@@ -20,7 +20,9 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
   const { topic, type, positions, note } = comparison;
   const about = comparison.events.map((id) => eventIndex.get(id)!);
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
 
   return (
     <article className={styles.page} aria-labelledby="comparison-title">

@@ -23,7 +23,10 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
   useEffect(() => {
     if (story && !embedded) player.current?.focus({ preventScroll: true });
   }, [story, embedded]);
-  useEffect(() => body.current?.scrollTo({ top: 0 }), [place]);
+  // Each step is read from its top.
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+  }, [place]);
 
   if (!place || !story) return null;
   const { id, title, steps } = story;
@@ -36,7 +39,7 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
   };
   const leave = () => {
     store.leaveStory();
-    document.getElementById('panel-title')?.focus({ preventScroll: true });
+    requestAnimationFrame(() => document.getElementById('panel-title')?.focus({ preventScroll: true }));
   };
   const onKeyDown = (press: React.KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey) return;
