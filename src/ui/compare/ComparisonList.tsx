@@ -14,15 +14,16 @@ export function ComparisonList() {
   const { isMatch } = useSelection();
   const shown = comparisons.filter(({ events }) => events.some((id) => isMatch[eventIndex.get(id) ?? -1]));
 
+  if (comparisons.length === 0) {
+    return <p className={styles.none}>This chronology compares no accounts.</p>;
+  }
   return (
     <div className={styles.list}>
       <div className={styles.column}>
-        {comparisons.length > 0 && (
-          <p className={styles.intro}>
-            Where accounts differ: from each other, within themselves, or from the general record. The words
-            stand side by side; what follows from them is left to the reader.
-          </p>
-        )}
+        <p className={styles.intro}>
+          Where accounts differ: from each other, within themselves, or from the general record. The words
+          stand side by side; what follows from them is left to the reader.
+        </p>
         {byType(shown).map(({ type, comparisons: ofType }) => (
           <section key={type} className={styles.type} aria-labelledby={`type-${type}`}>
             <div className={styles.typeHead}>

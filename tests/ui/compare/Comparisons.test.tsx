@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import Comparisons from '../../../src/ui/compare/Comparisons.tsx';
 import { datasetWithAccounts } from '../../accounts.ts';
+import { dataset } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
 
 const ferry = datasetWithAccounts();
@@ -59,6 +60,13 @@ describe('the list of comparisons', () => {
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(viewport().query.any).toEqual([]);
     expect(topics()).toHaveLength(3);
+  });
+});
+
+describe('a chronology without comparisons', () => {
+  it('says so', () => {
+    renderComparisons(undefined, { dataset: dataset() });
+    expect(screen.getByText('This chronology compares no accounts.')).toBeDefined();
   });
 });
 
