@@ -44,7 +44,7 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
         </ol>
         {note && (
           <p className={styles.note}>
-            <span className={styles.editor}>Editor</span> {note}
+            <span className={styles.editor}>Editor</span> <span>{note}</span>
           </p>
         )}
         <div className={styles.about}>
