@@ -4,11 +4,13 @@ import { connectHistory, type HistoryPort } from './state/history.ts';
 import { parsePreferences } from './state/preferences.ts';
 import { createAppStore, type Store } from './state/store.ts';
 import { decodeUrl } from './state/url.ts';
+import { withStory } from './state/viewport.ts';
 import { App } from './ui/App.tsx';
 import { createNavigator } from './ui/navigator.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
+import { glideToStep } from './ui/story/showStep.ts';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
 
@@ -21,6 +23,8 @@ const FONT_PATIENCE = 1200;
 
 const named = new URLSearchParams(window.location.search).get('data');
 const url = named || DEFAULT_CHRONOLOGY;
+/** Whether the page is in a frame of another, where it shows a story and nothing else. */
+const embedded = new URLSearchParams(window.location.search).get('embed') === 'story';
 
 const store = createAppStore(parsePreferences(stored()));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -35,7 +39,7 @@ revealSelected(store);
 createRoot(document.getElementById('root')!).render(
   <StoreContext value={store}>
     <NavigatorContext value={navigator}>
-      <App url={url} ownFile={named !== null} onRetry={open} />
+      <App url={url} ownFile={named !== null} embedded={embedded} onRetry={open} />
     </NavigatorContext>
   </StoreContext>,
 );
@@ -45,8 +49,13 @@ async function open(): Promise<void> {
   store.startLoading();
   // The fonts come along with the data, so that labels are measured once and nothing moves.
   const [loaded] = await Promise.all([loadChronology(url, fetchText), fontsReady()]);
-  store.finishLoading(loaded, (dataset) => decodeUrl(window.location.search, dataset));
-  if (!new URLSearchParams(window.location.search).has('span')) revealOpen();
+  store.finishLoading(loaded, (dataset) => {
+    const { viewport, notices } = decodeUrl(window.location.search, dataset);
+    return { viewport: withStory(viewport, dataset, embedded), notices };
+  });
+  if (new URLSearchParams(window.location.search).has('span')) return;
+  if (store.getState().viewport.story) glideToStep(store, navigator);
+  else revealOpen();
 }
 
 function fetchText(address: string): Promise<Response> {
@@ -66,7 +75,9 @@ function fontsReady(): Promise<unknown> {
 function browserHistory(): HistoryPort {
   return {
     search: () => window.location.search,
-    push: (search) => window.history.pushState(null, '', search || window.location.pathname),
+    // In a frame, Back belongs to the page around it.
+    push: (search) =>
+      window.history[embedded ? 'replaceState' : 'pushState'](null, '', search || window.location.pathname),
     replace: (search, focus) =>
       window.history.replaceState({ focus }, '', search || window.location.pathname),
     onPop: (listener) =>

@@ -2,7 +2,15 @@ import { packRows, type Rows } from '../lib/rows.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
 import { type Fold, foldQuietTime, toPlace, toTime } from '../time/fold.ts';
 import { fit, type Span } from '../time/span.ts';
-import { type Actor, BASES, type Chronology, type EventRecord, type Source } from './schema.ts';
+import {
+  type Actor,
+  BASES,
+  type Chronology,
+  type Comparison,
+  type EventRecord,
+  type Source,
+  type Story,
+} from './schema.ts';
 
 /** Bits of `Dataset.flags`: what a mark shows beyond its place in time. */
 export const FUZZY_START = 1;
@@ -44,6 +52,8 @@ export interface Dataset {
   /** Index of the actor that each actor belongs to, or -1. */
   readonly parents: Int32Array;
   readonly sources: readonly Source[];
+  readonly comparisons: readonly Comparison[];
+  readonly stories: readonly Story[];
   readonly eventIndex: ReadonlyMap<string, number>;
   readonly actorIndex: ReadonlyMap<string, number>;
   readonly sourceIndex: ReadonlyMap<string, number>;
@@ -106,6 +116,8 @@ export function buildDataset(chronology: Chronology): Dataset {
     actors,
     parents,
     sources,
+    comparisons: chronology.comparisons ?? [],
+    stories: chronology.stories ?? [],
     eventIndex: indexById(events),
     actorIndex,
     sourceIndex,

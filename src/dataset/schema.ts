@@ -175,6 +175,70 @@ const EventSchema = v.pipe(
   v.metadata({ title: 'Event' }),
 );
 
+const DifferenceSchema = v.picklist(['framing', 'certainty', 'attribution', 'fact', 'change-over-time']);
+
+const PositionSchema = v.pipe(
+  v.strictObject({
+    source: v.optional(id('The source whose account this is; left out for the general record')),
+    summary: text('Summary', 'How it tells the matter: one line, neutral, in the present tense', 300),
+    quotes: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            event: id('The event that carries the excerpt'),
+            start: position('Where the excerpt starts in the text of the position’s source'),
+          }),
+        ),
+        v.metadata({ description: 'The excerpts it rests on; at least one where there is a source' }),
+      ),
+    ),
+  }),
+  v.metadata({ title: 'Position', description: 'What one source says of the matter, or the general record' }),
+);
+
+const ComparisonSchema = v.pipe(
+  v.strictObject({
+    id: id('Stable and opaque: links to the comparison contain it'),
+    topic: text('Topic', 'What the accounts differ in, without taking a side', 120),
+    type: v.pipe(
+      DifferenceSchema,
+      v.metadata({
+        description:
+          'framing: the same act in different words; certainty: surer or less sure; attribution: who is said to say or do it; fact: what is told as fact; change-over-time: later texts tell it otherwise',
+      }),
+    ),
+    events: v.pipe(
+      v.array(id('An event’s id')),
+      v.minLength(1),
+      v.metadata({ description: 'The events that the comparison is about' }),
+    ),
+    positions: v.array(PositionSchema),
+    note: v.optional(text('Editor’s note', 'What a reader must know to compare them')),
+  }),
+  v.metadata({ title: 'Comparison', description: 'Where accounts differ, with the quotes that show it' }),
+);
+
+const StorySchema = v.pipe(
+  v.strictObject({
+    id: id('Stable and opaque: links to the story contain it'),
+    title: text('Title', 'Of the story', 120),
+    description: text('Description', 'What it tells, in a sentence or two', 600),
+    steps: v.array(
+      v.strictObject({
+        event: id('The event that the step shows'),
+        text: text('Text', 'A sentence or two; opinions are attributed', 600),
+        quote: v.optional(
+          v.strictObject({
+            source: id('A source’s id'),
+            start: position('Where the excerpt of the event starts in the source’s text'),
+          }),
+        ),
+      }),
+    ),
+  }),
+  v.metadata({ title: 'Story', description: 'A walk through events, a sentence or two a step' }),
+);
+
 /** The head of the file: everything but its lists of records. */
 const headEntries = {
   $schema: v.optional(v.string()),
@@ -193,6 +257,8 @@ export const recordSchemas = {
   actors: ActorSchema,
   places: PlaceSchema,
   events: EventSchema,
+  comparisons: ComparisonSchema,
+  stories: StorySchema,
 } as const;
 
 export const ChronologySchema = v.pipe(
@@ -202,6 +268,8 @@ export const ChronologySchema = v.pipe(
     actors: v.array(ActorSchema),
     places: v.optional(v.array(PlaceSchema)),
     events: v.array(EventSchema),
+    comparisons: v.optional(v.array(ComparisonSchema)),
+    stories: v.optional(v.array(StorySchema)),
   }),
   v.metadata({ title: 'Datelines chronology', description: 'Dated events with the quotes they rest on' }),
 );
@@ -212,6 +280,11 @@ export type Actor = v.InferOutput<typeof ActorSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;
 export type Excerpt = v.InferOutput<typeof ExcerptSchema>;
 export type EventRecord = v.InferOutput<typeof EventSchema>;
+export type Comparison = v.InferOutput<typeof ComparisonSchema>;
+export type Position = v.InferOutput<typeof PositionSchema>;
+export type Story = v.InferOutput<typeof StorySchema>;
+/** In what accounts differ. */
+export type Difference = v.InferOutput<typeof DifferenceSchema>;
 export type Basis = v.InferOutput<typeof BasisSchema>;
 export type Mode = v.InferOutput<typeof ModeSchema>;
 export type Relation = v.InferOutput<typeof RelationSchema>;
@@ -220,3 +293,4 @@ export type Chronology = Omit<v.InferOutput<typeof ChronologySchema>, 'places'> 
 };
 
 export const BASES: readonly Basis[] = BasisSchema.options;
+export const DIFFERENCES: readonly Difference[] = DifferenceSchema.options;

@@ -3,12 +3,14 @@ import { parseJson } from './json/parse.ts';
 import type { Chronology } from './schema.ts';
 import { checkTexts, type Texts } from './texts/check.ts';
 import { breakActorCircles, checkRelations } from './validation/circles.ts';
+import { checkComparisons } from './validation/comparisons.ts';
 import { checkEvents, checkIssued, readDates } from './validation/events.ts';
 import { readHead } from './validation/head.ts';
 import { tellSharedNames } from './validation/names.ts';
 import { readRecords } from './validation/records.ts';
 import { keepUniqueIds, resolveReferences } from './validation/references.ts';
 import { Report } from './validation/report.ts';
+import { checkStories } from './validation/stories.ts';
 import { tellHalfCharacters } from './validation/strings.ts';
 
 /** What came of validating a chronology file. */
@@ -17,7 +19,7 @@ export interface Validation {
   readonly chronology: Chronology | undefined;
   /** In the order of the checks. Of one sort, 200 are told one by one and the others counted in one more. */
   readonly findings: readonly Finding[];
-  /** How many records, and entries of events (excerpts, actors, relations), were left out; each has a finding. */
+  /** How many records, and entries of them (excerpts, actors, positions, steps), were left out; each has a finding. */
   readonly setAside: number;
   /** How many errors and warnings there are, with those that are only counted. */
   readonly errors: number;
@@ -59,6 +61,8 @@ function read(json: string, texts: Texts | undefined, report: Report): Chronolog
   checkRelations(records.events, dates, report);
   checkIssued(records.sources, report);
   checkEvents(records.events, report);
+  checkComparisons(records, report);
+  checkStories(records, report);
   const chronology = { ...opened.head, ...records };
   tellHalfCharacters(json, chronology, report);
   if (texts) checkTexts(records, texts, report);

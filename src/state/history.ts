@@ -56,7 +56,9 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
       viewport.selected !== before.viewport.selected ||
       viewport.view !== before.viewport.view ||
       viewport.fold !== before.viewport.fold ||
-      viewport.lanes !== before.viewport.lanes;
+      viewport.lanes !== before.viewport.lanes ||
+      viewport.compare !== before.viewport.compare ||
+      viewport.story !== before.viewport.story;
     if (step) {
       // The entry that is left keeps the span that it had when it was left, and the focus.
       if (!(words && typing)) {

@@ -11,7 +11,7 @@ import { searchIndex } from '../query/text.ts';
 import { breakLengths, UNFOLDED, withLengths } from '../time/fold.ts';
 import type { Span } from '../time/span.ts';
 import type { Preferences } from './preferences.ts';
-import type { FoldChoice, View, Viewport } from './viewport.ts';
+import type { FoldChoice, StoryPlace, View, Viewport } from './viewport.ts';
 
 /** How far the chronology has come. */
 export type Load =
@@ -31,6 +31,8 @@ export interface State {
   /** Sentences about parts of a link that could not be followed. */
   readonly notices: readonly string[];
   readonly preferences: Preferences;
+  /** Steps at which the reader left stories, by the stories' ids: there they go on. */
+  readonly left: Readonly<Record<string, number>>;
 }
 
 const NOWHERE: Viewport = {
@@ -40,6 +42,8 @@ const NOWHERE: Viewport = {
   view: 'timeline',
   fold: { on: false, opened: [] },
   lanes: NO_LANES,
+  compare: undefined,
+  story: undefined,
 };
 
 export type Store = ReturnType<typeof createAppStore>;
@@ -54,6 +58,7 @@ export function createAppStore(preferences: Preferences) {
     viewport: NOWHERE,
     notices: [],
     preferences,
+    left: {},
   }));
   const { setState, getState } = store;
   const change = (part: Partial<Viewport>) => setState({ viewport: { ...getState().viewport, ...part } });
@@ -92,11 +97,24 @@ export function createAppStore(preferences: Preferences) {
     setSpan: (span: Span) => change({ span }),
     setQuery: (query: Query) => change({ query }),
     clearQuery: () => change({ query: EMPTY_QUERY }),
-    setView: (view: View) => change({ view }),
+    setView: (view: View) => change({ view, compare: undefined }),
     setFold: (fold: FoldChoice) => change({ fold }),
     setLanes: (lanes: Partial<LaneChoice>) => change({ lanes: { ...getState().viewport.lanes, ...lanes } }),
     /** Opens an event in the panel, or closes the panel. */
     openEvent: (selected: string | undefined) => change({ selected }),
+    /** Shows a comparison by its id, alone on the page, or the list of them. */
+    openComparison: (compare: string | undefined) =>
+      change({ view: 'comparisons', compare, selected: undefined }),
+    /** Shows a step of a story on the timeline and opens its event. */
+    playStory: (story: StoryPlace, event: string) =>
+      change({ view: 'timeline', compare: undefined, story, selected: event }),
+    /** Leaves the story that plays. What it showed stays on the page, and its place is kept. */
+    leaveStory: () => {
+      const { viewport, left } = getState();
+      if (!viewport.story) return;
+      const { id, step } = viewport.story;
+      setState({ viewport: { ...viewport, story: undefined }, left: { ...left, [id]: step } });
+    },
     /** Goes to a whole viewport at once, as a link or the Back button does. */
     restore: (viewport: Viewport, notices: readonly string[]) => setState({ viewport, notices }),
     dismissNotices: () => setState({ notices: [] }),

@@ -3,6 +3,7 @@ import { BASES, type Basis } from '../dataset/schema.ts';
 import { LANE_ORDERS, LANES_BY, type LaneChoice, lanesOf } from '../query/lanes.ts';
 import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
+import { decodeCompare, decodeStory } from './urlAccounts.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
 
 /*
@@ -44,6 +45,9 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   put('laneorder', order === defaults.lanes.order ? undefined : order);
   put('collapsed', collapsed.join(','));
   put('event', viewport.selected);
+  put('compare', viewport.compare);
+  put('story', viewport.story?.id);
+  put('step', viewport.story && String(viewport.story.step + 1));
   for (const facet of FACETS) put(facet, viewport.query[facet].join(','));
   put('during', viewport.query.during && encodeSpan(viewport.query.during));
   put('q', viewport.query.text);
@@ -82,6 +86,8 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
       view: view !== null && isView(view) ? view : defaults.view,
       fold: decodeFold(params, dataset, notices),
       lanes: decodeLanes(params, dataset, notices),
+      compare: decodeCompare(params, dataset, notices),
+      story: decodeStory(params, dataset, notices),
     },
     notices,
   };

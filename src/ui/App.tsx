@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { isEmpty } from '../query/query.ts';
 import styles from './App.module.css';
+import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
 import { Filters } from './filters/Filters.tsx';
@@ -13,22 +14,30 @@ import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
 import { Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
+import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
+import { VIEW_NAMES } from './words.ts';
+
+const Comparisons = lazy(() => import('./compare/Comparisons.tsx'));
+const StoryPlayer = lazy(() => import('./story/StoryPlayer.tsx'));
+const EmbeddedStory = lazy(() => import('./story/EmbeddedStory.tsx'));
 
 export interface AppProps {
   /** Where the chronology comes from, and whether the reader named it. */
   readonly url: string;
   readonly ownFile: boolean;
+  /** Whether only a story is shown, on a page of somebody else. */
+  readonly embedded?: boolean;
   readonly onRetry: () => void;
 }
 
 /** The page: one chronology, or what stands in its way. */
-export function App({ url, ownFile, onRetry }: AppProps) {
+export function App({ url, ownFile, embedded = false, onRetry }: AppProps) {
   const load = useAppState((state) => state.load);
   switch (load.phase) {
     case 'loading':
@@ -38,16 +47,25 @@ export function App({ url, ownFile, onRetry }: AppProps) {
     case 'unusable':
       return <Unusable url={url} findings={load.findings} onRetry={onRetry} ownFile={ownFile} />;
     case 'ready':
-      return <Explorer />;
+      return embedded ? (
+        <Suspense>
+          <EmbeddedStory />
+        </Suspense>
+      ) : (
+        <Explorer />
+      );
   }
 }
 
 function Explorer() {
   const store = useStore();
-  const { chronology } = useDataset();
+  const { chronology, stories } = useDataset();
   const view = useAppState((state) => state.viewport.view);
   const query = useAppState((state) => state.viewport.query);
-  const [dialog, setDialog] = useState<'keys' | 'filters'>();
+  const compared = useAppState(({ viewport }) => viewport.view === 'comparisons' && viewport.compare);
+  const selected = useAppState((state) => state.viewport.selected);
+  const playing = useAppState(({ viewport }) => viewport.view === 'timeline' && viewport.story !== undefined);
+  const [dialog, setDialog] = useState<'keys' | 'filters' | 'stories'>();
   const wide = useMedia('(min-width: 1181px)');
   const closeDialog = useCallback(() => setDialog(undefined), []);
 
@@ -69,9 +87,10 @@ function Explorer() {
     const { selected } = store.getState().viewport;
     if (selected === undefined) return;
     store.openEvent(undefined);
-    (document.getElementById(`event-${selected}`) ?? document.getElementById(`row-${selected}`))?.focus({
-      preventScroll: true,
-    });
+    const opener = [`event-${selected}`, `row-${selected}`, 'comparison-title'].find((id) =>
+      document.getElementById(id),
+    );
+    if (opener) document.getElementById(opener)!.focus({ preventScroll: true });
   }, [store]);
 
   useEffect(() => {
@@ -111,28 +130,48 @@ function Explorer() {
       >
         Skip to the events
       </button>
-      <Header onKeys={() => setDialog('keys')} onFilters={() => setDialog('filters')} active={active} />
+      <Header
+        onKeys={() => setDialog('keys')}
+        onStories={() => setDialog('stories')}
+        onFilters={() => setDialog('filters')}
+        active={active}
+      />
       <Banner />
-      <div className={styles.desk}>
-        {wide && (
+      <div
+        className={[styles.desk, compared && styles.reading, playing && styles.playing]
+          .filter(Boolean)
+          .join(' ')}
+      >
+        {wide && !compared && (
           <div className={styles.filters}>
             <Filters />
           </div>
         )}
-        <main
-          id="main"
-          tabIndex={-1}
-          className={styles.main}
-          aria-label={view === 'timeline' ? 'Timeline' : 'List'}
-        >
-          <Toolbar />
+        <main id="main" tabIndex={-1} className={styles.main} aria-label={VIEW_NAMES[view]}>
+          {!compared && <Toolbar />}
           <div className={styles.view}>
-            {view === 'timeline' ? <Timeline onOpen={open} /> : <List onOpen={open} />}
+            {view === 'timeline' && <Timeline onOpen={open} />}
+            {view === 'list' && <List onOpen={open} />}
+            {view === 'comparisons' && (
+              <Suspense>
+                <Comparisons onOpen={open} />
+              </Suspense>
+            )}
           </div>
+          {playing && (
+            <Suspense>
+              <StoryPlayer />
+            </Suspense>
+          )}
         </main>
-        <Panel onClose={close} />
+        {(!compared || selected !== undefined) && <Panel onClose={close} />}
       </div>
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      {dialog === 'stories' && (
+        <Dialog title="Stories" onClose={closeDialog}>
+          <StoryList onPlay={closeDialog} />
+        </Dialog>
+      )}
       {dialog === 'filters' && !wide && (
         <Dialog title="Filters" onClose={closeDialog} drawer>
           <Filters />
@@ -145,6 +184,8 @@ function Explorer() {
           <div className={styles.drawerAbout}>
             <LegendKeys />
             {chronology.description && <p>{chronology.description}</p>}
+            <ComparisonsLink onOpen={closeDialog} />
+            {stories.length > 0 && <StoryList heading="Stories" onPlay={closeDialog} />}
             <Articles />
           </div>
         </Dialog>

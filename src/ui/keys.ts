@@ -84,6 +84,13 @@ export const KEY_HELP: readonly { readonly where: string; readonly keys: readonl
     ],
   },
   {
+    where: 'In a story',
+    keys: [
+      { keys: ['←', '→'], does: 'Previous and next step' },
+      { keys: ['Esc'], does: 'Leave the story; it keeps its place' },
+    ],
+  },
+  {
     where: 'Anywhere',
     keys: [
       { keys: ['/'], does: 'Search' },

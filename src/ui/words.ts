@@ -1,10 +1,17 @@
 import { sourceShortName } from '../dataset/attribution.ts';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Basis, EventRecord, Mode, Relation } from '../dataset/schema.ts';
+import type { Basis, Difference, EventRecord, Mode, Relation } from '../dataset/schema.ts';
 import { type LaneBy, type LaneOrder, REST } from '../query/lanes.ts';
 import type { ActorMode } from '../query/query.ts';
+import type { View } from '../state/viewport.ts';
 
 /** The words of the interface for what the data names by keyword. */
+
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  timeline: 'Timeline',
+  list: 'List',
+  comparisons: 'Comparisons',
+};
 
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   stated: 'Stated in the article',
@@ -28,6 +35,17 @@ export const MODE_WORDS: Readonly<Record<Mode, { readonly name: string; readonly
   attributes: { name: 'attributes', meaning: 'The article gives these as somebody’s words or view' },
   predicts: { name: 'predicts', meaning: 'The article expects this' },
   judges: { name: 'judges', meaning: 'This is the author’s opinion' },
+};
+
+/** In what accounts differ, and what that means. */
+export const DIFFERENCE_WORDS: Readonly<
+  Record<Difference, { readonly name: string; readonly meaning: string }>
+> = {
+  framing: { name: 'Framing', meaning: 'The same thing, told in other words' },
+  certainty: { name: 'Certainty', meaning: 'The same thing, told more or less surely' },
+  attribution: { name: 'Attribution', meaning: 'Words and views given to different people' },
+  fact: { name: 'Fact', meaning: 'What is told as fact does not agree' },
+  'change-over-time': { name: 'Change over time', meaning: 'Told otherwise by later articles' },
 };
 
 /** Headings of related events: what this event is to the other, and what the other is to this one. */

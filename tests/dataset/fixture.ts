@@ -87,9 +87,59 @@ export function draft(change: (chronology: Draft) => void = () => {}): Draft {
         ],
       },
     ],
+    comparisons: [],
+    stories: [],
   };
   change(chronology);
   return chronology;
+}
+
+/** A comparison and a story for the small chronology, without findings. */
+function accounts(): Draft {
+  return {
+    comparisons: [
+      {
+        id: 'agreed',
+        topic: 'Whether the ferry is agreed on',
+        type: 'certainty',
+        events: ['meeting', 'statement'],
+        positions: [
+          {
+            source: 'esker-post',
+            summary: 'Berg says that it is.',
+            quotes: [{ event: 'statement', start: ARTICLE.indexOf('“We have  agreed') }],
+          },
+          {
+            source: 'esker-post',
+            summary: 'The two only met.',
+            quotes: [{ event: 'meeting', start: ARTICLE.indexOf('met her colleague') }],
+          },
+          { summary: 'No agreement is on record.' },
+        ],
+        note: 'The minutes are lost.',
+      },
+    ],
+    stories: [
+      {
+        id: 'harbour',
+        title: 'From the storm to the talks',
+        description: 'How the ferry came to be talked about.',
+        steps: [
+          {
+            event: 'storm',
+            text: 'The ferry runs aground.',
+            quote: { source: 'esker-post', start: ARTICLE.indexOf('out of service') },
+          },
+          { event: 'meeting', text: 'Fifteen years later two ministers meet.' },
+        ],
+      },
+    ],
+  };
+}
+
+/** Validates the small chronology with a comparison and a story, after a change. */
+export function checkAccounts(change: (chronology: Draft) => void = () => {}): Validation {
+  return check((chronology) => change(Object.assign(chronology, accounts())));
 }
 
 export const TEXTS: ReadonlyMap<string, string> = new Map([['esker-post', ARTICLE]]);

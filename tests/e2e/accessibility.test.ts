@@ -26,6 +26,12 @@ interface State extends PageOptions {
   readonly act?: (page: Page) => Promise<unknown>;
 }
 
+const COMPARISON = '?view=comparisons&compare=cw4k2t';
+const STORY = '?story=sm7v2c&step=3';
+
+const compared = (page: Page) => page.locator('#comparison-title').waitFor();
+const playing = (page: Page) => page.getByRole('region', { name: /^Story: / }).waitFor();
+
 const STATES: readonly State[] = [
   { name: 'on opening' },
   { name: 'on opening, in the dark', colorScheme: 'dark' },
@@ -36,6 +42,16 @@ const STATES: readonly State[] = [
   { name: 'when nothing matches', path: '?q=zeppelin' },
   { name: 'in the list', path: '?view=list&event=ebm2bb&q=three' },
   { name: 'in the list, in the dark', path: '?view=list&event=ebm2bb&q=three', colorScheme: 'dark' },
+  { name: 'with the comparisons listed', path: '?view=comparisons' },
+  { name: 'with a comparison open', path: COMPARISON, act: compared },
+  { name: 'with a comparison open, in the dark', path: COMPARISON, colorScheme: 'dark', act: compared },
+  { name: 'with an event open beside a comparison', path: `${COMPARISON}&event=emgbyo` },
+  { name: 'on a phone with a comparison open', phone: true, path: COMPARISON, act: compared },
+  { name: 'with a story', path: STORY, act: playing },
+  { name: 'with a story, in the dark', path: STORY, colorScheme: 'dark', act: playing },
+  { name: 'with a story in a frame', path: `${STORY}&embed=story`, act: playing },
+  { name: 'on a phone with a story', phone: true, path: STORY, act: playing },
+  { name: 'with the stories listed', act: (page) => page.getByRole('button', { name: 'Stories' }).click() },
   {
     name: 'with the keys listed',
     act: (page) => page.getByRole('button', { name: 'Keyboard shortcuts' }).click(),

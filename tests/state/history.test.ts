@@ -4,9 +4,9 @@ import { connectHistory, type HistoryPort } from '../../src/state/history.ts';
 import { parsePreferences } from '../../src/state/preferences.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { decodeUrl } from '../../src/state/url.ts';
-import { dataset } from '../fixtures.ts';
+import { datasetWithAccounts } from '../accounts.ts';
 
-const ferry = dataset();
+const ferry = datasetWithAccounts();
 
 interface Entry {
   search: string;
@@ -127,6 +127,25 @@ describe('selection, filters and view', () => {
       '?event=talks&any=berg&view=list',
       '?any=berg&view=list',
     ]);
+  });
+
+  it('add an entry for each comparison and each step of a story, and for leaving it', () => {
+    const { store, searches, back, viewport } = page();
+    store.openComparison('c-talks');
+    store.openComparison('c-ferry');
+    store.playStory({ id: 's-ferry', step: 0 }, 'closure');
+    store.playStory({ id: 's-ferry', step: 1 }, 'talks');
+    store.leaveStory();
+    expect(searches()).toEqual([
+      '',
+      '?view=comparisons&compare=c-talks',
+      '?view=comparisons&compare=c-ferry',
+      '?event=closure&story=s-ferry&step=1',
+      '?event=talks&story=s-ferry&step=2',
+      '?event=talks',
+    ]);
+    back();
+    expect(viewport().story).toEqual({ id: 's-ferry', step: 1 });
   });
 
   it('add no entry when nothing changes', () => {

@@ -4,9 +4,11 @@ import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { parsePreferences } from '../../src/state/preferences.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { defaultViewport } from '../../src/state/viewport.ts';
+import { datasetWithAccounts } from '../accounts.ts';
 import { dataset, datasetOf } from '../fixtures.ts';
 
 const ferry = dataset();
+const accounts = datasetWithAccounts();
 
 /** A store that has the chronology open. */
 function opened(of = ferry) {
@@ -165,5 +167,59 @@ describe('the selection', () => {
       notices: [],
     }));
     expect(names(store)).toEqual(['e0']);
+  });
+});
+
+describe('a comparison', () => {
+  it('opens in its view, and the panel makes room for it', () => {
+    const store = opened(accounts);
+    store.openEvent('talks');
+    store.openComparison('c-talks');
+    expect(store.getState().viewport).toMatchObject({
+      view: 'comparisons',
+      compare: 'c-talks',
+      selected: undefined,
+    });
+  });
+
+  it('is left for the list of them, and for another view', () => {
+    const store = opened(accounts);
+    store.openComparison('c-talks');
+    store.openComparison(undefined);
+    expect(store.getState().viewport).toMatchObject({ view: 'comparisons', compare: undefined });
+    store.openComparison('c-talks');
+    store.setView('list');
+    expect(store.getState().viewport).toMatchObject({ view: 'list', compare: undefined });
+  });
+});
+
+describe('a story', () => {
+  it('plays on the timeline and opens the event of its step', () => {
+    const store = opened(accounts);
+    store.openComparison('c-talks');
+    store.playStory({ id: 's-ferry', step: 1 }, 'talks');
+    expect(store.getState().viewport).toMatchObject({
+      view: 'timeline',
+      compare: undefined,
+      story: { id: 's-ferry', step: 1 },
+      selected: 'talks',
+    });
+  });
+
+  it('is left where it stands: the event stays open, and its place is kept for each story', () => {
+    const store = opened(accounts);
+    store.playStory({ id: 's-ferry', step: 1 }, 'talks');
+    store.leaveStory();
+    expect(store.getState().viewport).toMatchObject({ story: undefined, selected: 'talks' });
+    store.playStory({ id: 's-strike', step: 0 }, 'strike');
+    store.leaveStory();
+    expect(store.getState().left).toEqual({ 's-ferry': 1, 's-strike': 0 });
+  });
+
+  it('that does not play cannot be left', () => {
+    const store = opened(accounts);
+    const before = store.getState();
+    store.leaveStory();
+    expect(store.getState()).toBe(before);
   });
 });

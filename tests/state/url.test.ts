@@ -5,9 +5,10 @@ import { LANE_ORDERS, LANES_BY, lanesOf } from '../../src/query/lanes.ts';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
 import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.ts';
-import { dataset, eventsOf } from '../fixtures.ts';
+import { datasetWithAccounts } from '../accounts.ts';
+import { eventsOf } from '../fixtures.ts';
 
-const ferry = dataset();
+const ferry = datasetWithAccounts();
 const defaults = defaultViewport(ferry);
 const viewport = (part: Partial<Viewport>): Viewport => ({ ...defaults, ...part });
 const span = (start: string, end: string) => ({ start: Date.parse(start), end: Date.parse(end) });
@@ -32,6 +33,11 @@ const viewports: fc.Arbitrary<Viewport> = fc
     by: fc.option(fc.constantFrom(...LANES_BY), { nil: undefined }),
     order: fc.constantFrom(...LANE_ORDERS),
     shut: fc.nat(),
+    compare: fc.option(fc.constantFrom(...ferry.comparisons.map(({ id }) => id)), { nil: undefined }),
+    story: fc.option(
+      fc.constantFrom(...ferry.stories.flatMap(({ id, steps }) => steps.map((_, step) => ({ id, step })))),
+      { nil: undefined },
+    ),
     opened: fc.subarray(ferry.quiet.breaks.map(({ start }) => start)),
     during: fc.option(
       fc
@@ -57,6 +63,8 @@ const viewports: fc.Arbitrary<Viewport> = fc
       by,
       order,
       shut,
+      compare,
+      story,
     }) => {
       const chosen = (mode: string) => ferry.actors.filter((_, i) => modes[i] === mode).map(({ id }) => id);
       const query = {
@@ -78,6 +86,8 @@ const viewports: fc.Arbitrary<Viewport> = fc
         view,
         fold: { on, opened },
         lanes: { by, order, collapsed },
+        compare,
+        story,
       };
     },
   );
@@ -119,6 +129,10 @@ describe('a link', () => {
     expect(link).toBe(
       '?view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=talks&any=arland,borland&none=dockers&q=three+hours',
     );
+  });
+
+  it('counts the steps of a story from 1', () => {
+    expect(encodeUrl(viewport({ story: { id: 's-ferry', step: 2 } }), ferry)).toBe('?story=s-ferry&step=3');
   });
 
   it('keeps seconds and milliseconds only where there are some', () => {
@@ -169,7 +183,7 @@ describe('a link', () => {
 
   it('keeps the parameters of others, whatever they hold', () => {
     const ours = new Set(
-      'view span event any all none sources kinds bases q fold unfold during lanes laneorder collapsed'.split(
+      'view span event compare story step any all none sources kinds bases q fold unfold during lanes laneorder collapsed'.split(
         ' ',
       ),
     );
@@ -260,6 +274,21 @@ const GARBAGE: Row[] = [
   ['?event=talks%20', {}, 1],
   ['?event=talks', { selected: 'talks' }, 0],
   ['?event=%FF%FE', {}, 1],
+  // Comparisons and stories.
+  ['?compare=', {}, 0],
+  ['?compare=c-ferry', { compare: 'c-ferry' }, 0],
+  ['?view=comparisons&compare=c-ferry', { view: 'comparisons', compare: 'c-ferry' }, 0],
+  ['?compare=nothing', {}, 1],
+  ['?compare=__proto__', {}, 1],
+  ['?story=', {}, 0],
+  ['?story=nothing&step=2', {}, 1],
+  ['?story=constructor', {}, 1],
+  ['?story=s-ferry', { story: { id: 's-ferry', step: 0 } }, 0],
+  ['?story=s-ferry&step=3', { story: { id: 's-ferry', step: 2 } }, 0],
+  ...['', '0', '4', '-1', '1.5', '01', 'two', '99999', '%00'].map(
+    (step): Row => [`?story=s-ferry&step=${step}`, { story: { id: 's-ferry', step: 0 } }, 1],
+  ),
+  ['?step=2', {}, 0],
   // Filters.
   ['?any=', {}, 0],
   ['?any=,,,', {}, 0],
@@ -286,7 +315,7 @@ const GARBAGE: Row[] = [
   ['?q=.*%5B%28', asked({ text: '.*[(' }), 0],
   [`?q=${'a'.repeat(100_000)}`, asked({ text: 'a'.repeat(500) }), 1],
   // Everything at once.
-  ['?view=map&span=x&event=x&any=x&all=x&none=x&sources=x&kinds=x&bases=x', {}, 9],
+  ['?view=map&span=x&event=x&compare=x&story=x&any=x&all=x&none=x&sources=x&kinds=x&bases=x', {}, 11],
 ];
 
 describe('what cannot be read of a link', () => {
@@ -317,7 +346,21 @@ describe('what cannot be read of a link', () => {
       fc
         .array(
           fc.tuple(
-            fc.constantFrom('view', 'span', 'event', 'any', 'all', 'none', 'sources', 'kinds', 'bases', 'q'),
+            fc.constantFrom(
+              'view',
+              'span',
+              'event',
+              'compare',
+              'story',
+              'step',
+              'any',
+              'all',
+              'none',
+              'sources',
+              'kinds',
+              'bases',
+              'q',
+            ),
             fc.webFragments(),
           ),
         )
@@ -328,6 +371,12 @@ describe('what cannot be read of a link', () => {
         const { viewport: any } = decodeUrl(search, ferry);
         expect(any.span.end).toBeGreaterThan(any.span.start);
         expect(VIEWS).toContain(any.view);
+        if (any.compare !== undefined)
+          expect(ferry.comparisons.some(({ id }) => id === any.compare)).toBe(true);
+        if (any.story) {
+          const { id, step } = any.story;
+          expect(ferry.stories.find((story) => story.id === id)!.steps[step]).toBeDefined();
+        }
         if (any.selected !== undefined) expect(ferry.eventIndex.has(any.selected)).toBe(true);
         for (const id of [...any.query.any, ...any.query.all, ...any.query.none]) {
           expect(ferry.actorIndex.has(id)).toBe(true);

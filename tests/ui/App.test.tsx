@@ -2,10 +2,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../src/ui/App.tsx';
+import { datasetWithAccounts } from '../accounts.ts';
 import { type Page, renderPage } from './render.tsx';
 import { media } from './stubs.ts';
 
 const WIDE = '(min-width: 1181px)';
+/** A view that is loaded when it is asked for comes when it comes. */
+const LAZY = { timeout: 30_000 };
 
 /** The page in the view that needs no canvas. */
 function renderApp(page: Page = {}) {
@@ -146,5 +149,47 @@ describe('copying a link', () => {
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await navigator.clipboard.readText()).toBe(window.location.href);
     expect(await screen.findByText('Link copied')).toBeDefined();
+  });
+});
+
+describe('the comparisons', () => {
+  const accounts = { dataset: datasetWithAccounts() };
+  const views = () => within(screen.getByRole('navigation', { name: 'Views' }));
+
+  it('are a view of a chronology that has some', async () => {
+    const { user } = renderApp(accounts);
+    await user.click(views().getByRole('button', { name: 'Comparisons' }));
+    expect(screen.getByRole('main', { name: 'Comparisons' })).toBeDefined();
+    await screen.findByRole('button', { name: /^Where the two meet/ }, LAZY);
+  });
+
+  it('are none of one that has none, nor are stories', () => {
+    renderApp();
+    expect(views().queryByRole('button', { name: 'Comparisons' })).toBeNull();
+    expect(views().queryByRole('button', { name: 'Stories' })).toBeNull();
+  });
+
+  it('have the whole desk while one is open, but for an event that is opened from it', async () => {
+    const { user, container } = renderApp({
+      ...accounts,
+      viewport: { view: 'comparisons', compare: 'c-talks' },
+    });
+    await screen.findByRole('article', { name: 'Where the two meet' }, LAZY);
+    expect(container.querySelector('search')).toBeNull();
+    expect(screen.queryByRole('complementary')).toBeNull();
+    await user.click(screen.getAllByRole('button', { name: /^Open the event: Berg meets Dorn/ })[0]!);
+    expect(screen.getByRole('complementary', { name: 'Sources' })).toBeDefined();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('complementary')).toBeNull();
+    expect(document.activeElement?.id).toBe('comparison-title');
+  });
+});
+
+describe('the stories', () => {
+  it('are listed on demand', async () => {
+    const { user } = renderApp({ dataset: datasetWithAccounts() });
+    await user.click(screen.getByRole('button', { name: 'Stories' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Stories' }));
+    expect(dialog.getAllByRole('listitem')).toHaveLength(2);
   });
 });

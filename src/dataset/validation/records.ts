@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { jsonPath } from '../findings.ts';
-import { type Actor, type EventRecord, type Place, recordSchemas, type Source } from '../schema.ts';
+import {
+  type Actor,
+  type Comparison,
+  type EventRecord,
+  type Place,
+  recordSchemas,
+  type Source,
+  type Story,
+} from '../schema.ts';
 import type { Report } from './report.ts';
 import { isPlainObject, issueKeys, isUnknownProperty, tellIssue, withoutUnknown } from './schemaIssues.ts';
 
@@ -10,12 +18,21 @@ export interface Records {
   actors: Actor[];
   places: Place[];
   events: EventRecord[];
+  comparisons: Comparison[];
+  stories: Story[];
 }
 
 type ListName = keyof Records;
 
-/** The lists of an event of which a broken entry is set aside alone. */
-const ENTRY_LISTS = ['excerpts', 'actors', 'related'] as const;
+/** The lists that a file may leave out. */
+const OPTIONAL_LISTS: readonly ListName[] = ['places', 'comparisons', 'stories'];
+
+/** The lists of a record of which a broken entry is set aside alone. */
+const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
+  events: ['excerpts', 'actors', 'related'],
+  comparisons: ['positions'],
+  stories: ['steps'],
+};
 
 /** Reads each record of each list against its schema alone. What does not fit is told and set aside. */
 export function readRecords(file: Record<string, unknown>, report: Report): Records {
@@ -24,6 +41,8 @@ export function readRecords(file: Record<string, unknown>, report: Report): Reco
     actors: readList(file, 'actors', report),
     places: readList(file, 'places', report),
     events: readList(file, 'events', report),
+    comparisons: readList(file, 'comparisons', report),
+    stories: readList(file, 'stories', report),
   };
 }
 
@@ -31,14 +50,14 @@ function readList<K extends ListName>(file: Record<string, unknown>, name: K, re
   const list = Object.hasOwn(file, name) ? file[name] : undefined;
   const records: unknown[] = [];
   if (!Array.isArray(list)) {
-    if (list === undefined && name === 'places') return records as Records[K];
+    if (list === undefined && OPTIONAL_LISTS.includes(name)) return records as unknown as Records[K];
     report.error('list', () => ({
       path: jsonPath('$', name),
       value: list,
       expected: 'a list in square brackets',
       mend: `Add "${name}": [], with its records in it.`,
     }));
-    return records as Records[K];
+    return records as unknown as Records[K];
   }
   for (const [i, item] of list.entries()) {
     const record = readRecord(name, item, jsonPath('$', name, i), report);
@@ -48,7 +67,7 @@ function readList<K extends ListName>(file: Record<string, unknown>, name: K, re
       records.push(record);
     }
   }
-  return records as Records[K];
+  return records as unknown as Records[K];
 }
 
 const STOP_PIPE_EARLY = { abortPipeEarly: true } as const;
@@ -73,38 +92,42 @@ function readRecord(name: ListName, item: unknown, path: string, report: Report)
     if (result.success) return result.output;
   }
   for (const issue of result.issues) tellIssue(issue, path, name, report);
-  return name === 'events' ? withoutBrokenEntries(known, result.issues, report) : undefined;
+  return withoutBrokenEntries(name, known, result.issues, report);
 }
 
-/** The event without the excerpts, actors and relations that issues lie in; undefined when more than those is broken. */
+/**
+ * The record without the entries of its lists that issues lie in, such as the excerpts of an event; undefined when more
+ * than those is broken.
+ */
 function withoutBrokenEntries(
-  event: unknown,
+  name: ListName,
+  record: unknown,
   issues: readonly v.BaseIssue<unknown>[],
   report: Report,
 ): object | undefined {
-  const broken = new Map<string, Set<number>>(ENTRY_LISTS.map((list) => [list, new Set()]));
+  const broken = new Map<string, Set<number>>((ENTRY_LISTS[name] ?? []).map((list) => [list, new Set()]));
   for (const issue of issues) {
     const [list, index] = issueKeys(issue);
     const entries = broken.get(String(list));
     if (!entries || typeof index !== 'number') return undefined;
     entries.add(index);
   }
-  const thinned = { ...(event as Record<string, unknown>) };
+  const thinned = { ...(record as Record<string, unknown>) };
   for (const [list, indices] of broken) {
     const entries = thinned[list];
     if (indices.size > 0 && Array.isArray(entries)) thinned[list] = entries.filter((_, i) => !indices.has(i));
   }
-  const result = v.safeParse(recordSchemas.events, thinned, STOP_PIPE_EARLY);
+  const result = v.safeParse(recordSchemas[name], thinned, STOP_PIPE_EARLY);
   if (!result.success) return undefined;
   for (const [list, indices] of broken) {
-    const kept = result.output[list as (typeof ENTRY_LISTS)[number]] ?? [];
+    const kept = (result.output as unknown as Record<string, object[] | undefined>)[list] ?? [];
     let fileIndex = 0;
     for (const entry of kept) {
       while (indices.has(fileIndex)) fileIndex++;
       if (indices.size > 0) report.positions.set(entry, fileIndex);
       fileIndex++;
     }
-    for (let i = 0; i < indices.size; i++) report.setAside(`events.${list}`);
+    for (let i = 0; i < indices.size; i++) report.setAside(`${name}.${list}`);
   }
   return result.output;
 }

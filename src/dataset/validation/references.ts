@@ -3,8 +3,11 @@ import type { EventRecord } from '../schema.ts';
 import type { Records } from './records.ts';
 import type { Report } from './report.ts';
 
-const LISTS = ['sources', 'actors', 'places', 'events'] as const;
+const LISTS = ['sources', 'actors', 'places', 'events', 'comparisons', 'stories'] as const;
 type ListName = (typeof LISTS)[number];
+
+/** Whether a list has a record with this id; if not, tells where it is asked for and what is lost. */
+export type Resolves = (list: ListName, id: string, path: () => string, loss: string) => boolean;
 
 /** Sets aside each record whose id another record of its list has before it. */
 export function keepUniqueIds(records: Records, report: Report): void {
@@ -30,16 +33,13 @@ export function keepUniqueIds(records: Records, report: Report): void {
   }
 }
 
-/**
- * Takes out every reference to a record that is not there: the excerpt of an unknown source, the actor or relation
- * that leads nowhere, and the properties `place`, `speaker` and `of`. Each is told.
- */
-export function resolveReferences(records: Records, report: Report): void {
+/** Resolves ids against the records as they are now. */
+export function resolverOf(records: Records, report: Report): Resolves {
   const ids = Object.fromEntries(
     LISTS.map((list) => [list, new Set(records[list].map((record) => record.id))]),
   ) as Record<ListName, Set<string>>;
 
-  const resolves = (list: ListName, id: string, path: () => string, loss: string): boolean => {
+  return (list, id, path, loss) => {
     if (ids[list].has(id)) return true;
     report.error(`unknown ${list}`, () => ({
       path: path(),
@@ -51,7 +51,14 @@ export function resolveReferences(records: Records, report: Report): void {
     }));
     return false;
   };
+}
 
+/**
+ * Takes out every reference to a record that is not there: the excerpt of an unknown source, the actor or relation
+ * that leads nowhere, and the properties `place`, `speaker` and `of`. Each is told.
+ */
+export function resolveReferences(records: Records, report: Report): void {
+  const resolves = resolverOf(records, report);
   for (const [i, actor] of records.actors.entries()) {
     const path = () => jsonPath('$.actors', report.positions.of(actor, i), 'of');
     if (actor.of !== undefined && !resolves('actors', actor.of, path, 'It is left out.')) delete actor.of;
@@ -60,8 +67,6 @@ export function resolveReferences(records: Records, report: Report): void {
     resolveEvent(event, jsonPath('$.events', report.positions.of(event, i)), resolves, report);
   }
 }
-
-type Resolves = (list: ListName, id: string, path: () => string, loss: string) => boolean;
 
 function resolveEvent(event: EventRecord, path: string, resolves: Resolves, report: Report): void {
   /** Keeps an entry of the event, or counts it as set aside. */

@@ -1,29 +1,31 @@
 import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
-import { VIEWS, type View } from '../../state/viewport.ts';
+import { VIEWS } from '../../state/viewport.ts';
 import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
+import { countOf, VIEW_NAMES } from '../words.ts';
 import styles from './Header.module.css';
 import { CopyLink, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
 
-const VIEW_NAMES: Readonly<Record<View, string>> = { timeline: 'Timeline', list: 'List' };
-
 export interface HeaderProps {
   readonly onKeys: () => void;
+  readonly onStories: () => void;
   /** Opens the filters where they have no column of their own; `active` is how many are set. */
   readonly onFilters: () => void;
   readonly active: number;
 }
 
 /** What is open, the search, the views, and what can be done with the whole page. */
-export function Header({ onKeys, onFilters, active }: HeaderProps) {
+export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
   const store = useStore();
   const dataset = useDataset();
   const view = useAppState((state) => state.viewport.view);
   const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
+  const views = VIEWS.filter(
+    (name) => name !== 'comparisons' || dataset.comparisons.length > 0 || view === name,
+  );
 
   return (
     <header className={styles.header}>
@@ -67,7 +69,7 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
         <span className="visually-hidden">Show the {view === 'timeline' ? 'list' : 'timeline'}</span>
       </button>
       <nav className={styles.views} aria-label="Views">
-        {VIEWS.map((name) => (
+        {views.map((name) => (
           <button
             key={name}
             id={`view-${name}`}
@@ -79,6 +81,11 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
             {VIEW_NAMES[name]}
           </button>
         ))}
+        {dataset.stories.length > 0 && (
+          <button type="button" className={styles.view} aria-haspopup="dialog" onClick={onStories}>
+            Stories
+          </button>
+        )}
       </nav>
       <div className={styles.actions}>
         <CopyLink />

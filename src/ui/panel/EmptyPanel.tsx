@@ -1,6 +1,8 @@
 import { memoLast } from '../../lib/memo.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { ComparisonsLink } from '../compare/ComparisonsLink.tsx';
 import { Pips } from '../Pips.tsx';
+import { StoryList } from '../story/StoryList.tsx';
 import { useDataset, useStore } from '../useStore.ts';
 import articles from './Articles.module.css';
 import { Articles } from './Articles.tsx';
@@ -11,7 +13,7 @@ const SUGGESTIONS = 5;
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
   const store = useStore();
-  const { chronology, size, event, date, weight } = useDataset();
+  const { chronology, size, event, date, weight, stories } = useDataset();
   const most = mostTold(weight);
   return (
     <div className={styles.empty}>
@@ -21,6 +23,8 @@ export function EmptyPanel() {
           Choose an event to read what the articles say about it, in their own words.
         </p>
       )}
+      <ComparisonsLink />
+      {stories.length > 0 && <StoryList heading="Stories" />}
       {most.length > 0 && (
         <section>
           <h2 className={articles.small}>Most told</h2>

@@ -1,18 +1,17 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { rowOf } from '../../lib/rows.ts';
 import { lowerBound } from '../../lib/search.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
-import { Pips } from '../Pips.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
-import { countOf, kindName } from '../words.ts';
+import { kindName } from '../words.ts';
 import { ActorChips } from './ActorChips.tsx';
 import { Dating } from './Dating.tsx';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import styles from './Panel.module.css';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
+import { Tellers } from './Tellers.tsx';
 
 /** How far the sheet must be pulled to follow the hand, in pixels. */
 const PULL = 24;
@@ -69,7 +68,6 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
   const dataset = useDataset();
   const event = dataset.event(index);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
-  const telling = rowOf(dataset.sourcesOf, index).length;
   // Quotes stand in the order of the sources, and of the article within a source.
   const excerpts = [...event.excerpts].sort(
     (a, b) => dataset.sourceIndex.get(a.source)! - dataset.sourceIndex.get(b.source)! || a.start - b.start,
@@ -90,12 +88,7 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
           ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
       </p>
       <ActorChips event={event} />
-      <p className={styles.tellers}>
-        <Pips index={index} all />
-        {telling === 0
-          ? 'No article is quoted for this event'
-          : `Mentioned by ${telling} of ${countOf(dataset.sources.length, 'article')}`}
-      </p>
+      <Tellers index={index} />
       {excerpts.map((excerpt) => (
         <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
       ))}

@@ -12,8 +12,14 @@ import { SelectedPointer } from './SelectedPointer.tsx';
 import styles from './Timeline.module.css';
 import { Tooltip } from './Tooltip.tsx';
 
+interface TimelineProps {
+  readonly onOpen: (id: string, byKey: boolean) => void;
+  /** Leaves the overview and the legend out. */
+  readonly bare?: boolean;
+}
+
 /** The zoomable plane with what floats over it. Nothing here renders while the plane moves. */
-export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+export function Timeline({ onOpen, bare = false }: TimelineProps) {
   const store = useStore();
   const navigator = useNavigator();
   const dataset = useDataset();
@@ -89,11 +95,13 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
         {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
         {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
-      <Overview />
-      <Legend
-        longer={longer}
-        onLonger={(x) => setMenu({ members: longer, x, y: plane.current!.clientHeight + 12 })}
-      />
+      {!bare && <Overview />}
+      {!bare && (
+        <Legend
+          longer={longer}
+          onLonger={(x) => setMenu({ members: longer, x, y: plane.current!.clientHeight + 12 })}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,135 @@
+import type { Hit } from './text.ts';
+
+/*
+ * Words that show where a writer stands to what is told: verbs of reporting (“claims”), modal verbs (“may”), hedges
+ * (“reportedly”), words that limit (“only”) and words that insist (“no doubt”). English only. The lists are drawn up
+ * for commentary on politics; they are a help for reading, not a measure.
+ */
+
+/** Verbs by which words or views are given to somebody: stems, with the endings that English gives them. */
+const REPORTING = [
+  'accept(?:s|ed|ing)?',
+  'acknowledge(?:s|d)?',
+  'admit(?:s|ted)?',
+  'agree(?:s|d|ment)?',
+  'announce(?:s|d|ment)?',
+  'ask(?:s|ed)?',
+  'assert(?:s|ed)?',
+  'believe(?:s|d)?',
+  'back(?:s|ed|ing)',
+  'call(?:s|ed)?',
+  'claim(?:s|ed|ing)?',
+  'concede(?:s|d)?',
+  'confirm(?:s|ed)?',
+  'convey(?:s|ed)?',
+  'declare(?:s|d)?',
+  'den(?:y|ies|ied)',
+  'emphasi[sz]e(?:s|d)?',
+  'expect(?:s|ed|ation)?',
+  'favou?r(?:s|ed)?',
+  'indicate(?:s|d)?',
+  'insist(?:s|ed)?',
+  'in the words of',
+  "in \\p{Lu}\\p{L}+['’]s words",
+  'mention(?:s|ed)?',
+  'news',
+  'note(?:s|d)',
+  'predict(?:s|ed|ions?)',
+  'promise(?:s|d)?',
+  'propos(?:e|es|ed|al)',
+  'push(?:es|ed)? for',
+  'reiterate(?:s|d)?',
+  'report(?:s|ed|edly)',
+  'sa(?:y|ys|id)',
+  'seek(?:s|ing)?',
+  'sought',
+  'suggest(?:s|ed)?',
+  'te(?:ll|lls)|told',
+  'th(?:ink|inks)|thought',
+  'vow(?:s|ed)?',
+  'warn(?:s|ed)?',
+];
+
+const MODAL = [
+  'can(?:not)?',
+  "can['’]t",
+  "could(?:n['’]t)?",
+  'may',
+  'might',
+  'must',
+  'ought to',
+  'shall',
+  "should(?:n['’]t)?",
+  // Not the noun: “Moscow’s will”, “the will to fight”.
+  "(?<!(?:['’]s|\\bthe|\\ba|\\bown|\\bgood|\\bfree) )will",
+  "won['’]t",
+  "would(?:n['’]t)?",
+  '(?:was|were|is|are) going to',
+  'prepared to',
+  'likely',
+  'unlikely',
+];
+
+const HEDGE = [
+  'according to',
+  'apparent(?:ly)?',
+  'allegedly',
+  'appear(?:s|ed)?',
+  'at least',
+  'bandied about',
+  'confident',
+  'hope(?:s|d|fully)?',
+  'maybe',
+  'mean(?:s|t) to',
+  'no sign of',
+  'perhaps',
+  'possib(?:le|ly)',
+  'presumably',
+  'probab(?:le|ly)',
+  'purportedly',
+  'seem(?:s|ed|ingly)?',
+  'so-called',
+  'some say',
+  'soon to be',
+  'a matter of',
+];
+
+const LIMIT = ['barely', 'hardly', 'merely', 'no longer', 'never', 'only', 'just'];
+
+const INSISTENCE = [
+  'all too clear',
+  'certain(?:ly)?',
+  'clear(?:ly)?',
+  'definitely',
+  'indeed',
+  'no doubt',
+  'obvious(?:ly)?',
+  'of course',
+  'strictly',
+  'surely',
+  'undoubtedly',
+];
+
+/** A word may begin a sentence, but “May” is a month. */
+const STANCE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...REPORTING, ...MODAL, ...HEDGE, ...LIMIT, ...INSISTENCE]
+    .sort((a, b) => b.length - a.length)
+    .map(capitalisable)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+function capitalisable(pattern: string): string {
+  const [first = ''] = pattern;
+  return /[a-z]/.test(first) && pattern !== 'may'
+    ? `[${first}${first.toUpperCase()}]${pattern.slice(1)}`
+    : pattern;
+}
+
+/**
+ * Where such words stand in an English text, in its order: `findStance('He may have said so')` is
+ * `[[3, 6], [12, 16]]`, for “may” and “said”.
+ */
+export function findStance(text: string): readonly Hit[] {
+  return [...text.matchAll(STANCE)].map(({ index, 0: { length } }) => [index, index + length]);
+}

@@ -1,0 +1,48 @@
+import { useNavigator } from '../useNavigator.ts';
+import { useAppState, useDataset, useStore } from '../useStore.ts';
+import { countOf } from '../words.ts';
+import styles from './StoryList.module.css';
+import { showStep } from './showStep.ts';
+
+interface StoryListProps {
+  readonly heading?: string;
+  /** Runs when a story has been chosen. */
+  readonly onPlay?: () => void;
+}
+
+/** The stories of the chronology; one that was left goes on where it was. */
+export function StoryList({ heading, onPlay }: StoryListProps) {
+  const store = useStore();
+  const navigator = useNavigator();
+  const { stories } = useDataset();
+  const left = useAppState((state) => state.left);
+  return (
+    <section className={styles.stories}>
+      {heading && <h2 className={styles.heading}>{heading}</h2>}
+      <ul>
+        {stories.map(({ id, title, description, steps }) => {
+          const at = left[id] ?? 0;
+          const step = at < steps.length - 1 ? at : 0;
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className={styles.story}
+                onClick={() => {
+                  onPlay?.();
+                  showStep(store, navigator, { id, step });
+                }}
+              >
+                <span className={styles.title}>{title}</span>{' '}
+                <span className={styles.length}>
+                  {step > 0 ? `Go on at ${step + 1} of ${steps.length}` : countOf(steps.length, 'step')}
+                </span>
+                <span className={styles.description}>{description}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

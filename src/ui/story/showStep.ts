@@ -1,0 +1,23 @@
+import type { Store } from '../../state/store.ts';
+import type { StoryPlace } from '../../state/viewport.ts';
+import type { Navigator } from '../navigator.ts';
+import { stepSpan } from './stepSpan.ts';
+
+/** Shows a step of a story: opens its event, and glides to where it stands among the others. */
+export function showStep(store: Store, navigator: Navigator, place: StoryPlace): void {
+  const story = store.dataset()?.stories.find(({ id }) => id === place.id);
+  const step = story?.steps[place.step];
+  if (!step) return;
+  store.playStory(place, step.event);
+  glideToStep(store, navigator);
+}
+
+/** Glides to the step of the story that plays, where one does. */
+export function glideToStep(store: Store, navigator: Navigator): void {
+  const dataset = store.dataset();
+  const place = store.getState().viewport.story;
+  const story = dataset?.stories.find(({ id }) => id === place?.id);
+  if (!dataset || !place || !story) return;
+  const events = story.steps.map(({ event }) => dataset.eventIndex.get(event)!);
+  navigator.glideTo(stepSpan(dataset, events, place.step));
+}

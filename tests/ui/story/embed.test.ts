@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { embedCode, withoutEmbed } from '../../../src/ui/story/embed.ts';
+
+const PAGE = 'https://example.org/datelines/?story=s1&step=3&data=a.json';
+
+describe('a story in another page', () => {
+  it('is a frame that leads to the same step, with only the story in it', () => {
+    const code = embedCode(PAGE, 'The ferry');
+    const [, address] = /src="([^"]+)"/.exec(code)!;
+    const url = new URL(address!.replaceAll('&amp;', '&'));
+    expect([...url.searchParams]).toEqual([
+      ['story', 's1'],
+      ['step', '3'],
+      ['data', 'a.json'],
+      ['embed', 'story'],
+    ]);
+    expect(code).toContain('title="The ferry"');
+  });
+
+  it('is safe markup, whatever the title', () => {
+    const code = embedCode(PAGE, '"><script>alert(1)</script>');
+    expect(code).not.toContain('<script>');
+    expect(code.match(/title="[^"]*"/)![0]).toBe('title="&quot;>&lt;script>alert(1)&lt;/script>"');
+  });
+
+  it('leads to the whole page', () => {
+    expect(withoutEmbed(`${PAGE}&embed=story`)).toBe(PAGE);
+  });
+});
