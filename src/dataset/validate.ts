@@ -1,12 +1,13 @@
 import type { Finding } from './findings.ts';
-import { parseJson } from './json/parse.ts';
-import type { Chronology } from './schema.ts';
+import type { ListRanges } from './json/lists.ts';
+import { parseAroundList, parseJson, withoutMark } from './json/parse.ts';
+import type { Chronology, EventRecord } from './schema.ts';
 import { checkTexts, type Texts } from './texts/check.ts';
 import { breakActorCircles, checkRelations } from './validation/circles.ts';
-import { checkEvents, checkIssued, readDates } from './validation/events.ts';
+import { checkEvents, checkIssued, keepDated } from './validation/events.ts';
 import { readHead } from './validation/head.ts';
 import { tellSharedNames } from './validation/names.ts';
-import { readRecords } from './validation/records.ts';
+import { type Entries, readRecords, type Watch } from './validation/records.ts';
 import { keepUniqueIds, resolveReferences } from './validation/references.ts';
 import { Report } from './validation/report.ts';
 import { tellHalfCharacters } from './validation/strings.ts';
@@ -30,8 +31,59 @@ export interface Validation {
  * whatever the text. Pure: the same arguments give the same result.
  */
 export function validate(json: string, texts?: Texts): Validation {
+  return validateFile(json, { texts }).validation;
+}
+
+export interface FileChecks {
+  readonly texts?: Texts | undefined;
+  /** Is told as the events are checked; what it is told may begin anew once. */
+  readonly watch?: Watch | undefined;
+}
+
+/** A validation, and where in the text the events that it let through are written. */
+export interface FileValidation {
+  readonly validation: Validation;
+  /** Undefined where that is not plain to see. */
+  readonly written: WrittenEvents | undefined;
+}
+
+/** Where the events of a chronology stand in its text, in UTF-16 code units; -1 for those that are not as written. */
+export interface WrittenEvents {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** What `validate` does, also telling what a file too large to be kept as objects needs. */
+export function validateFile(json: string, { texts, watch }: FileChecks = {}): FileValidation {
+  return validateInParts(withoutMark(json), texts, watch) ?? validateWhole(json, texts, watch);
+}
+
+/** Parses the events one by one; undefined when that cannot be done, or one of them is no JSON. */
+function validateInParts(text: string, texts: Texts | undefined, watch: Watch | undefined) {
+  const parts = parseAroundList(text, 'events');
+  if (parts === undefined) return undefined;
   const report = new Report();
-  const chronology = read(json, texts, report);
+  let chronology: Chronology | undefined;
+  try {
+    const events = { length: parts.ranges.starts.length, at: parts.entry };
+    chronology = read(text, parts.value, { texts, watch, events }, report);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  const written = chronology && writtenEvents(chronology.events, parts.ranges, report);
+  return { validation: validationOf(chronology, report), written };
+}
+
+function validateWhole(text: string, texts: Texts | undefined, watch: Watch | undefined): FileValidation {
+  const report = new Report();
+  const parsed = parseJson(text);
+  if (!parsed.ok) report.error('json', () => parsed.fault);
+  const chronology = parsed.ok ? read(text, parsed.value, { texts, watch }, report) : undefined;
+  return { validation: validationOf(chronology, report), written: undefined };
+}
+
+function validationOf(chronology: Chronology | undefined, report: Report): Validation {
   return {
     chronology,
     findings: report.findings(),
@@ -41,26 +93,40 @@ export function validate(json: string, texts?: Texts): Validation {
   };
 }
 
-function read(json: string, texts: Texts | undefined, report: Report): Chronology | undefined {
-  const parsed = parseJson(json);
-  if (!parsed.ok) {
-    report.error('json', () => parsed.fault);
-    return undefined;
-  }
-  const opened = readHead(parsed.value, report);
+function writtenEvents(events: readonly EventRecord[], ranges: ListRanges, report: Report): WrittenEvents {
+  const positions = Int32Array.from(events, (event, i) =>
+    report.isMended(event) ? -1 : report.positions.of(event, i),
+  );
+  return {
+    starts: positions.map((at) => ranges.starts[at] ?? -1),
+    ends: positions.map((at) => ranges.ends[at] ?? -1),
+  };
+}
+
+interface Reading extends FileChecks {
+  /** The events, where `value` does not hold them. */
+  readonly events?: Entries;
+}
+
+function read(
+  text: string,
+  value: unknown,
+  { texts, watch, events }: Reading,
+  report: Report,
+): Chronology | undefined {
+  const opened = readHead(value, report);
   if (!opened) return undefined;
-  const records = readRecords(opened.file, report);
+  const records = readRecords(opened.file, report, { events, watch });
   keepUniqueIds(records, report);
-  const { events, dates } = readDates(records.events, report);
-  records.events = events;
+  records.events = keepDated(records.events, report);
   resolveReferences(records, report);
   breakActorCircles(records.actors, report);
   tellSharedNames(records.actors, report);
-  checkRelations(records.events, dates, report);
+  checkRelations(records.events, report);
   checkIssued(records.sources, report);
   checkEvents(records.events, report);
   const chronology = { ...opened.head, ...records };
-  tellHalfCharacters(json, chronology, report);
+  tellHalfCharacters(text, chronology, report);
   if (texts) checkTexts(records, texts, report);
   return chronology;
 }

@@ -1,5 +1,6 @@
 import { preview } from '../findings.ts';
 import type { Remark } from '../validation/report.ts';
+import { type ListRanges, outlineJson } from './lists.ts';
 import { findSyntaxFault, isNestedDeeper, type SyntaxFault } from './scan.ts';
 
 /** No chronology nests its brackets deeper than a dozen levels; what is deeper than this is not parsed at all. */
@@ -11,7 +12,7 @@ export type ParsedJson =
 
 /** Parses a JSON file's text, a byte order mark allowed. A fault names line and column, counted from 1. */
 export function parseJson(file: string): ParsedJson {
-  const text = file.startsWith('\ufeff') ? file.slice(1) : file;
+  const text = withoutMark(file);
   if (!isNestedDeeper(text, MAX_DEPTH)) {
     try {
       return { ok: true, value: JSON.parse(text) };
@@ -21,6 +22,36 @@ export function parseJson(file: string): ParsedJson {
   }
   const fault = findSyntaxFault(text, MAX_DEPTH);
   return { ok: false, fault: describe(text, fault) };
+}
+
+/** The text without the byte order mark that it may begin with. */
+export function withoutMark(file: string): string {
+  return file.startsWith('\ufeff') ? file.slice(1) : file;
+}
+
+/** A JSON file of which the entries of one list are parsed one by one, as they are asked for. */
+export interface JsonWithList {
+  /** The file with an empty list in place of the list. */
+  readonly value: unknown;
+  readonly ranges: ListRanges;
+  /** Parses an entry of the list; throws a `SyntaxError` where it is no JSON. */
+  entry(index: number): unknown;
+}
+
+/**
+ * Parses a JSON file but for the entries of the list that is its property `name`; undefined when that list is not plain
+ * to see, or the file is no JSON. The whole is JSON when all its entries are.
+ */
+export function parseAroundList(text: string, name: string): JsonWithList | undefined {
+  const { list } = outlineJson(text, name, MAX_DEPTH);
+  if (list === undefined) return undefined;
+  try {
+    const value: unknown = JSON.parse(`${text.slice(0, list.start)}[]${text.slice(list.end)}`);
+    const entry = (i: number): unknown => JSON.parse(text.slice(list.starts[i], list.ends[i]));
+    return { value, ranges: list, entry };
+  } catch {
+    return undefined;
+  }
 }
 
 function describe(text: string, fault: SyntaxFault | undefined): Remark {
