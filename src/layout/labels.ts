@@ -24,7 +24,7 @@ export const PIP: { readonly size: Px; readonly gap: Px; readonly before: Px } =
 
 /** Measures all labels, none wider than `maxWidth` including its pips. */
 export function measureLabels(dataset: Dataset, measure: MeasureText, maxWidth: Px): Labels {
-  const { size, event, sourcesOf } = dataset;
+  const { size, title, sourcesOf } = dataset;
   const texts: string[] = [];
   const strong = new Uint8Array(size);
   const textWidth = new Float32Array(size);
@@ -33,7 +33,7 @@ export function measureLabels(dataset: Dataset, measure: MeasureText, maxWidth: 
     const sources = sourcesOf.offsets[i + 1]! - sourcesOf.offsets[i]!;
     const pips = pipsWidth(sources);
     strong[i] = sources > 1 ? 1 : 0;
-    const text = shortenToFit(event(i).title, maxWidth - pips, (part) => measure(part, sources > 1));
+    const text = shortenToFit(title(i), maxWidth - pips, (part) => measure(part, sources > 1));
     texts.push(text);
     textWidth[i] = measure(text, sources > 1);
     width[i] = textWidth[i]! + pips;

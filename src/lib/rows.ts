@@ -20,3 +20,26 @@ export function packRows(lists: readonly (readonly number[])[]): Rows {
 export function rowOf(rows: Rows, i: number): Int32Array {
   return rows.values.subarray(rows.offsets[i], rows.offsets[i + 1]);
 }
+
+/**
+ * Gathers pairs into `count` rows by their keys, in the order in which they come: `groupRows([1, 0, 1], [7, 8, 9], 2)`
+ * has the rows [8] and [7, 9]. A second list of values can be laid out alike by `order`, the pairs' new places.
+ */
+export function groupRows(
+  keys: ArrayLike<number>,
+  values: ArrayLike<number>,
+  count: number,
+): { readonly rows: Rows; readonly order: Int32Array } {
+  const offsets = new Int32Array(count + 1);
+  for (let i = 0; i < keys.length; i++) offsets[keys[i]! + 1]!++;
+  for (let row = 0; row < count; row++) offsets[row + 1]! += offsets[row]!;
+  const next = offsets.slice(0, count);
+  const gathered = new Int32Array(keys.length);
+  const order = new Int32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const place = next[keys[i]!]!++;
+    gathered[place] = values[i]!;
+    order[i] = place;
+  }
+  return { rows: { offsets, values: gathered }, order };
+}

@@ -12,7 +12,7 @@ import { Articles } from './panel/Articles.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
-import { Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
+import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
@@ -24,14 +24,17 @@ export interface AppProps {
   readonly url: string;
   readonly ownFile: boolean;
   readonly onRetry: () => void;
+  readonly onCancel: () => void;
 }
 
 /** The page: one chronology, or what stands in its way. */
-export function App({ url, ownFile, onRetry }: AppProps) {
+export function App({ url, ownFile, onRetry, onCancel }: AppProps) {
   const load = useAppState((state) => state.load);
   switch (load.phase) {
     case 'loading':
-      return <Loading url={url} />;
+      return <Loading url={url} progress={load.progress} onCancel={onCancel} />;
+    case 'cancelled':
+      return <Cancelled url={url} onRetry={onRetry} ownFile={ownFile} />;
     case 'unreachable':
       return <Unreachable url={url} reason={load.reason} onRetry={onRetry} ownFile={ownFile} />;
     case 'unusable':

@@ -1,0 +1,34 @@
+import { decodeUtf8 } from '../../lib/utf8.ts';
+import { buildColumns } from '../columns.ts';
+import { type Dataset, datasetOf } from '../dataset.ts';
+import type { Finding } from '../findings.ts';
+import { validateFile } from '../validate.ts';
+import type { Watch } from '../validation/records.ts';
+import { type PackedDataset, packDataset } from './packed.ts';
+
+/** What came of preparing a file: a dataset to work on here, and the same one packed for another thread. */
+export type Prepared =
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly packed: PackedDataset;
+      readonly findings: readonly Finding[];
+      readonly setAside: number;
+    }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Decodes, validates and packs a chronology file; `watch` is told as its events are checked. Never throws. */
+export function prepare(file: Uint8Array<ArrayBuffer>, watch?: Watch): Prepared {
+  const decoded = decodeUtf8(file);
+  const { validation, written } = validateFile(decoded.text, { watch });
+  const { chronology, findings, setAside } = validation;
+  if (!chronology) return { ok: false, findings };
+  const ordered = buildColumns(chronology);
+  return {
+    ok: true,
+    dataset: datasetOf(chronology, ordered),
+    packed: packDataset(chronology, ordered, decoded, written),
+    findings,
+    setAside,
+  };
+}
