@@ -1,4 +1,4 @@
-import { groupRows, packRows, type Rows } from '../lib/rows.ts';
+import { groupRows, type Rows, writeRows } from '../lib/rows.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
 import { type Fold, foldQuietTime } from '../time/fold.ts';
 import type { Span } from '../time/span.ts';
@@ -80,21 +80,25 @@ export function buildColumns(chronology: Chronology): OrderedColumns {
   const weight = new Int32Array(size);
   const basis = new Uint8Array(size);
   const kind = new Uint16Array(size);
-  const sourceLists: (readonly number[])[] = [];
-  const actorLists: (readonly number[])[] = [];
+  const sourcesOf = writeRows(size);
+  const actorsOf = writeRows(size);
   for (let i = 0; i < size; i++) {
     const at = order[i]!;
     const event = events[at]!;
-    const told = distinct(event.excerpts.map(({ source }) => sourceIndex.get(source) ?? -1));
-    const taking = event.actors.flatMap(({ actor }) => lineages[actorIndex.get(actor) ?? -1] ?? []);
+    for (const { source } of event.excerpts) {
+      const told = sourceIndex.get(source);
+      if (told !== undefined) sourcesOf.add(told);
+    }
+    for (const { actor } of event.actors) {
+      for (const taking of lineages[actorIndex.get(actor) ?? -1] ?? []) actorsOf.add(taking);
+    }
+    actorsOf.endSorted();
     start[i] = Math.max(dates.earliest[at]!, extent.start);
     end[i] = Math.min(dates.latest[at]!, extent.end);
     flags[i] = dates.flags[at]! | flagsOf(event);
-    weight[i] = 100 * told.length + event.excerpts.length;
+    weight[i] = 100 * sourcesOf.endSorted() + event.excerpts.length;
     basis[i] = BASES.indexOf(event.dating.basis);
     kind[i] = kindIndex.get(event.kind)!;
-    sourceLists.push(told);
-    actorLists.push(distinct(taking));
   }
   const columns: Columns = {
     size,
@@ -105,8 +109,8 @@ export function buildColumns(chronology: Chronology): OrderedColumns {
     basis,
     kind,
     kinds,
-    sourcesOf: packRows(sourceLists),
-    actorsOf: packRows(actorLists),
+    sourcesOf: sourcesOf.rows(),
+    actorsOf: actorsOf.rows(),
     parents,
     ...relationsOf(events, order),
     extent,
@@ -222,11 +226,6 @@ function openingSpan({ open }: Chronology, extent: Span): Span {
 /** The position of each record by its id. */
 export function indexById(records: readonly { readonly id: string }[]): Map<string, number> {
   return new Map(records.map((record, i) => [record.id, i]));
-}
-
-function distinct(indices: readonly number[]): readonly number[] {
-  if (indices.length === 1 && indices[0]! >= 0) return indices;
-  return [...new Set(indices)].filter((index) => index >= 0).sort((a, b) => a - b);
 }
 
 /** Subtraction would give NaN for two open ends. */

@@ -1,6 +1,7 @@
+import { encodeUtf8, type Utf8Text } from '../lib/utf8.ts';
 import type { Finding } from './findings.ts';
 import type { ListRanges } from './json/lists.ts';
-import { parseAroundList, parseJson, withoutMark } from './json/parse.ts';
+import { findList, parseAroundList, parseJson, withoutMark } from './json/parse.ts';
 import type { Chronology, EventRecord } from './schema.ts';
 import { checkTexts, type Texts } from './texts/check.ts';
 import { breakActorCircles, checkRelations } from './validation/circles.ts';
@@ -31,51 +32,61 @@ export interface Validation {
  * whatever the text. Pure: the same arguments give the same result.
  */
 export function validate(json: string, texts?: Texts): Validation {
-  return validateFile(json, { texts }).validation;
+  return validateFile(encodeUtf8(withoutMark(json)), { texts }).validation;
 }
 
 export interface FileChecks {
   readonly texts?: Texts | undefined;
   /** Is told as the events are checked; what it is told may begin anew once. */
   readonly watch?: Watch | undefined;
+  /** The events, where they were parsed before. */
+  readonly ahead?: EntriesAhead | undefined;
 }
 
-/** A validation, and where in the text the events that it let through are written. */
+/** The entries of a list that were parsed before, and where they stand. */
+export interface EntriesAhead {
+  readonly ranges: ListRanges;
+  readonly items: readonly unknown[];
+}
+
+/** A validation, and where in the file the events that it let through are written. */
 export interface FileValidation {
   readonly validation: Validation;
   /** Undefined where that is not plain to see. */
   readonly written: WrittenEvents | undefined;
 }
 
-/** Where the events of a chronology stand in its text, in UTF-16 code units; -1 for those that are not as written. */
+/** Where the events of a chronology stand in its file, in bytes, half-open; -1 for those that are not as written. */
 export interface WrittenEvents {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
 }
 
 /** What `validate` does, also telling what a file too large to be kept as objects needs. */
-export function validateFile(json: string, { texts, watch }: FileChecks = {}): FileValidation {
-  return validateInParts(withoutMark(json), texts, watch) ?? validateWhole(json, texts, watch);
+export function validateFile(file: Utf8Text, checks: FileChecks = {}): FileValidation {
+  return validateInParts(file, checks) ?? validateWhole(file.text, checks);
 }
 
-/** Parses the events one by one; undefined when that cannot be done, or one of them is no JSON. */
-function validateInParts(text: string, texts: Texts | undefined, watch: Watch | undefined) {
-  const parts = parseAroundList(text, 'events');
-  if (parts === undefined) return undefined;
+/** Takes the events one by one; undefined when that cannot be done, or one of them is no JSON. */
+function validateInParts(file: Utf8Text, { texts, watch, ahead }: FileChecks): FileValidation | undefined {
+  const ranges = ahead?.ranges ?? findList(file, 'events');
+  const parts = ranges && parseAroundList(file, ranges);
+  if (ranges === undefined || parts === undefined) return undefined;
   const report = new Report();
+  const at = ahead ? (i: number) => ahead.items[i] : parts.entry;
+  const events = { length: ranges.bounds.length - 1, at };
   let chronology: Chronology | undefined;
   try {
-    const events = { length: parts.ranges.starts.length, at: parts.entry };
-    chronology = read(text, parts.value, { texts, watch, events }, report);
+    chronology = read(file.text, parts.value, { texts, watch, events }, report);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-  const written = chronology && writtenEvents(chronology.events, parts.ranges, report);
+  const written = chronology && writtenEvents(chronology.events, ranges, report);
   return { validation: validationOf(chronology, report), written };
 }
 
-function validateWhole(text: string, texts: Texts | undefined, watch: Watch | undefined): FileValidation {
+function validateWhole(text: string, { texts, watch }: FileChecks): FileValidation {
   const report = new Report();
   const parsed = parseJson(text);
   if (!parsed.ok) report.error('json', () => parsed.fault);
@@ -93,17 +104,24 @@ function validationOf(chronology: Chronology | undefined, report: Report): Valid
   };
 }
 
-function writtenEvents(events: readonly EventRecord[], ranges: ListRanges, report: Report): WrittenEvents {
-  const positions = Int32Array.from(events, (event, i) =>
-    report.isMended(event) ? -1 : report.positions.of(event, i),
-  );
-  return {
-    starts: positions.map((at) => ranges.starts[at] ?? -1),
-    ends: positions.map((at) => ranges.ends[at] ?? -1),
-  };
+function writtenEvents(
+  events: readonly EventRecord[],
+  { bounds }: ListRanges,
+  report: Report,
+): WrittenEvents {
+  const starts = new Int32Array(events.length).fill(-1);
+  const ends = new Int32Array(events.length).fill(-1);
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
+    if (report.isMended(event)) continue;
+    const at = report.positions.of(event, i);
+    starts[i] = bounds[at]! + 1;
+    ends[i] = bounds[at + 1]!;
+  }
+  return { starts, ends };
 }
 
-interface Reading extends FileChecks {
+interface Reading extends Pick<FileChecks, 'texts' | 'watch'> {
   /** The events, where `value` does not hold them. */
   readonly events?: Entries;
 }

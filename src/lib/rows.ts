@@ -16,6 +16,45 @@ export function packRows(lists: readonly (readonly number[])[]): Rows {
   return { offsets, values };
 }
 
+/** Rows that are written one after the other, without a list for each. */
+export interface RowWriter {
+  /** Adds a value to the row that is being written. */
+  add(value: number): void;
+  /** Ends the row, with its values sorted and each kept once. Returns how many these are. */
+  endSorted(): number;
+  rows(): Rows;
+}
+
+/** Writes `count` rows, each of sorted values. */
+export function writeRows(count: number): RowWriter {
+  const offsets = new Int32Array(count + 1);
+  let values = new Int32Array(4 * count + 16);
+  let row = 0;
+  let length = 0;
+  return {
+    add(value) {
+      if (length === values.length) {
+        const larger = new Int32Array(2 * length);
+        larger.set(values);
+        values = larger;
+      }
+      values[length++] = value;
+    },
+    endSorted() {
+      const start = offsets[row]!;
+      if (length - start > 1) {
+        values.subarray(start, length).sort();
+        let kept = start + 1;
+        for (let i = kept; i < length; i++) if (values[i] !== values[kept - 1]) values[kept++] = values[i]!;
+        length = kept;
+      }
+      offsets[++row] = length;
+      return length - start;
+    },
+    rows: () => ({ offsets, values: values.slice(0, length) }),
+  };
+}
+
 /** The values of row `i`, as a view without a copy. */
 export function rowOf(rows: Rows, i: number): Int32Array {
   return rows.values.subarray(rows.offsets[i], rows.offsets[i + 1]);

@@ -1,4 +1,4 @@
-/** A text and its bytes in UTF-8, without a byte order mark: each can be found from the other exactly. */
+/** A text and its bytes in UTF-8, without a byte order mark. */
 export interface Utf8Text {
   readonly text: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -19,23 +19,27 @@ export function decodeUtf8(file: Uint8Array<ArrayBuffer>): Utf8Text {
   }
 }
 
+/** Encodes a text in UTF-8; half a surrogate pair becomes U+FFFD in the bytes alone. */
+export function encodeUtf8(text: string): Utf8Text {
+  return { text, bytes: new TextEncoder().encode(text) };
+}
+
 /**
- * Where in the bytes of a text the given places are. `places` are indices of UTF-16 code units in it, ascending, none
- * within a surrogate pair: in `é!` the places 0, 1 and 2 are at the bytes 0, 2 and 3.
+ * Where in a text its bytes at the given places are, in UTF-16 code units. `places` ascend and are where characters
+ * begin: in `é!` the bytes 0, 2 and 3 are at 0, 1 and 2.
  */
-export function byteOffsets({ text, bytes }: Utf8Text, places: Int32Array): Int32Array {
+export function unitsAt({ text, bytes }: Utf8Text, places: Int32Array): Int32Array {
   if (text.length === bytes.length) return places;
-  const offsets = new Int32Array(places.length);
+  const units = new Int32Array(places.length);
   let byte = 0;
   let unit = 0;
   for (let i = 0; i < places.length; i++) {
-    for (const place = places[i]!; unit < place; byte++) {
+    for (; byte < places[i]!; byte++) {
       const lead = bytes[byte]!;
-      // Bytes that continue a character are no unit of their own; four bytes make a surrogate pair.
+      // Bytes that continue a character are no unit of their own; a character of four is a surrogate pair.
       if (lead < 0x80 || lead >= 0xc0) unit += lead >= 0xf0 ? 2 : 1;
     }
-    while (byte < bytes.length && bytes[byte]! >= 0x80 && bytes[byte]! < 0xc0) byte++;
-    offsets[i] = byte;
+    units[i] = unit;
   }
-  return offsets;
+  return units;
 }

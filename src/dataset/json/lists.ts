@@ -1,103 +1,123 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Where the entries of a list stand in a JSON text, in UTF-16 code units, half-open. */
+/** Where the entries of a list stand in a JSON file, in bytes. */
 export interface ListRanges {
-  /** The list with its brackets. */
+  /** The list with its brackets, half-open. */
   readonly start: number;
   readonly end: number;
-  /** Of each entry, with the white space around it. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** Where its brackets and the commas between entries stand: entry `i` lies between bound `i` and bound `i + 1`. */
+  readonly bounds: Int32Array;
 }
 
-/** What one pass over a JSON text finds out. */
-export interface Outline {
-  /** Whether its brackets are nested deeper than was allowed; nothing else is known then. */
-  readonly isTooDeep: boolean;
-  /** The list that was looked for; undefined where there is none, two, or none that is plain to see. */
-  readonly list: ListRanges | undefined;
+/** Looks for the entries of a list in a file that may still be arriving. */
+export interface ListScanner {
+  /** Goes on where it stopped before. `bytes` is all that has arrived; `isWhole` says that nothing more will come. */
+  scan(bytes: Uint8Array, isWhole: boolean): void;
+  /** The bounds of the list that is being read, as far as they are known. */
+  readonly bounds: readonly number[];
+  /** What was found in the whole file; undefined where the list is not there, twice there, or not plain to see. */
+  result(): ListRanges | undefined;
 }
 
 /**
- * Finds the list that is the property `name` of the object in a JSON text, and where each of its entries stands, in one
- * cheap pass that also measures how deep the brackets are nested. What it says holds for valid JSON: a text of which
- * all entries are, and which is with `[]` in place of the list. For other texts it says something or nothing.
+ * Finds the list that is the property `name` of the object in a JSON file of UTF-8, in one cheap pass. What it says
+ * holds for a file that is JSON with `[]` in place of the list, and of which each entry is JSON; of other files it says
+ * something or nothing. It finds nothing in a file with brackets nested deeper than `maxDepth`.
  */
-export function outlineJson(text: string, name: string, maxDepth: number): Outline {
-  const key = `"${name}"`;
-  const starts: number[] = [];
-  const ends: number[] = [];
+export function createListScanner(name: string, maxDepth: number): ListScanner {
+  const key = new TextEncoder().encode(`"${name}"`);
+  const bounds: number[] = [];
+  let at = 0;
   let depth = 0;
   let lists = 0;
   let start = -1;
   let end = -1;
-  let entry = -1;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === QUOTE) {
-      const open = i;
-      for (i++; i < text.length; i++) {
-        const inner = text.charCodeAt(i);
-        if (inner === QUOTE) break;
-        if (inner === BACKSLASH) i++;
-      }
-      if (depth !== 1) continue;
-      const written = text.slice(open, i + 1);
-      // A name with escapes may be any name.
-      if (written !== key && !written.includes('\\')) continue;
-      const value = afterColon(text, i + 1);
-      if (value < 0) continue;
-      lists += written === key ? 1 : 2;
-      i = value - 1;
-      if (lists === 1 && text.charCodeAt(value) === OPEN_LIST) start = value;
-    } else if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      if (++depth > maxDepth) return { isTooDeep: true, list: undefined };
-      if (i === start && depth === 2) entry = i + 1;
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) {
-      if (depth === 2 && entry >= 0) {
-        if (starts.length > 0 || !isBlank(text, entry, i)) {
-          starts.push(entry);
-          ends.push(i);
+  let isInList = false;
+  let isTooDeep = false;
+
+  function scan(bytes: Uint8Array, isWhole: boolean): void {
+    const { length } = bytes;
+    let i = at;
+    for (; i < length && !isTooDeep; i++) {
+      const byte = bytes[i]!;
+      if (byte === QUOTE) {
+        const close = endOfString(bytes, i);
+        // A string that is cut off, and a property without its value, are read again once there is more.
+        if (close < 0) break;
+        if (depth === 1) {
+          const value = valueAfter(bytes, close + 1);
+          if (value >= length && !isWhole) break;
+          property(bytes, i, close, value);
         }
-        end = i + 1;
-        entry = -1;
-      }
-      depth--;
-    } else if (code === COMMA && depth === 2 && entry >= 0) {
-      starts.push(entry);
-      ends.push(i);
-      entry = i + 1;
+        i = close;
+      } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
+        isTooDeep = ++depth > maxDepth;
+        if (i === start) {
+          isInList = true;
+          bounds.push(i);
+        }
+      } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) {
+        if (isInList && depth === 2) {
+          isInList = false;
+          end = byte === CLOSE_LIST ? i + 1 : -1;
+          if (bounds.length > 1 || skipSpace(bytes, start + 1) < i) bounds.push(i);
+        }
+        depth--;
+      } else if (byte === COMMA && isInList && depth === 2) bounds.push(i);
     }
+    at = i;
   }
-  const isPlain = lists === 1 && end > 0 && text.charCodeAt(end - 1) === CLOSE_LIST;
-  const list = isPlain
-    ? { start, end, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
-    : undefined;
-  return { isTooDeep: false, list };
+
+  /** Takes note of a property of the outermost object that has the list's name, or might have it. */
+  function property(bytes: Uint8Array, open: number, close: number, value: number): void {
+    if (value < 0) return;
+    const isNamed = close - open === key.length - 1 && key.every((byte, n) => bytes[open + n] === byte);
+    // With escapes, a name may be any name.
+    const isUnclear = bytes.subarray(open, close).includes(BACKSLASH);
+    if (isNamed || isUnclear) lists += isNamed ? 1 : 2;
+    if (isNamed && lists === 1 && bytes[value] === OPEN_LIST) start = value;
+  }
+
+  return {
+    scan,
+    bounds,
+    result() {
+      const isPlain = lists === 1 && end > 0 && !isTooDeep;
+      return isPlain ? { start, end, bounds: Int32Array.from(bounds) } : undefined;
+    },
+  };
 }
 
-/** Where the value begins after a property name that ends at `from`; -1 where no colon follows. */
-function afterColon(text: string, from: number): number {
-  const colon = skipSpace(text, from);
-  return text[colon] === ':' ? skipSpace(text, colon + 1) : -1;
+/** The index of the quote that closes the string which opens at `open`; -1 where there is none yet. */
+function endOfString(bytes: Uint8Array, open: number): number {
+  for (let i = open + 1; i < bytes.length; i++) {
+    const byte = bytes[i]!;
+    if (byte === QUOTE) return i;
+    if (byte === BACKSLASH) i++;
+  }
+  return -1;
 }
 
-function isBlank(text: string, from: number, to: number): boolean {
-  return skipSpace(text, from) >= to;
+/** Where the value begins after a property name that ends before `from`; -1 where no colon follows. */
+function valueAfter(bytes: Uint8Array, from: number): number {
+  const colon = skipSpace(bytes, from);
+  if (colon >= bytes.length) return colon;
+  return bytes[colon] === COLON ? skipSpace(bytes, colon + 1) : -1;
 }
 
-/** The index of the first character from `from` on that JSON does not take for white space. */
-export function skipSpace(text: string, from: number): number {
+/** The index of the first byte from `from` on that JSON does not take for white space. */
+function skipSpace(bytes: Uint8Array, from: number): number {
   let index = from;
-  for (; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) break;
+  for (; index < bytes.length; index++) {
+    const byte = bytes[index]!;
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
   }
   return index;
 }

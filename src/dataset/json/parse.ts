@@ -1,10 +1,11 @@
+import { type Utf8Text, unitsAt } from '../../lib/utf8.ts';
 import { preview } from '../findings.ts';
 import type { Remark } from '../validation/report.ts';
-import { type ListRanges, outlineJson } from './lists.ts';
+import { createListScanner, type ListRanges } from './lists.ts';
 import { findSyntaxFault, isNestedDeeper, type SyntaxFault } from './scan.ts';
 
 /** No chronology nests its brackets deeper than a dozen levels; what is deeper than this is not parsed at all. */
-const MAX_DEPTH = 100_000;
+export const MAX_DEPTH = 100_000;
 
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
@@ -33,22 +34,28 @@ export function withoutMark(file: string): string {
 export interface JsonWithList {
   /** The file with an empty list in place of the list. */
   readonly value: unknown;
-  readonly ranges: ListRanges;
   /** Parses an entry of the list; throws a `SyntaxError` where it is no JSON. */
   entry(index: number): unknown;
 }
 
+/** Finds the list that is a file's property `name`; undefined where it is not plain to see. */
+export function findList({ bytes }: Utf8Text, name: string): ListRanges | undefined {
+  const scanner = createListScanner(name, MAX_DEPTH);
+  scanner.scan(bytes, true);
+  return scanner.result();
+}
+
 /**
- * Parses a JSON file but for the entries of the list that is its property `name`; undefined when that list is not plain
- * to see, or the file is no JSON. The whole is JSON when all its entries are.
+ * Parses a JSON file but for the entries of a list that was found in it; undefined when the file is no JSON. The whole
+ * is JSON when all its entries are.
  */
-export function parseAroundList(text: string, name: string): JsonWithList | undefined {
-  const { list } = outlineJson(text, name, MAX_DEPTH);
-  if (list === undefined) return undefined;
+export function parseAroundList(file: Utf8Text, list: ListRanges): JsonWithList | undefined {
+  const { text } = file;
+  const [start, end] = unitsAt(file, Int32Array.of(list.start, list.end));
+  const bounds = unitsAt(file, list.bounds);
   try {
-    const value: unknown = JSON.parse(`${text.slice(0, list.start)}[]${text.slice(list.end)}`);
-    const entry = (i: number): unknown => JSON.parse(text.slice(list.starts[i], list.ends[i]));
-    return { value, ranges: list, entry };
+    const value: unknown = JSON.parse(`${text.slice(0, start)}[]${text.slice(end)}`);
+    return { value, entry: (i) => JSON.parse(text.slice(bounds[i]! + 1, bounds[i + 1])) };
   } catch {
     return undefined;
   }

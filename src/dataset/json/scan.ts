@@ -1,5 +1,3 @@
-import { skipSpace } from './lists.ts';
-
 /** Where a text stops being JSON. `index` is in UTF-16 code units; at the text's length it ends too early. */
 export interface SyntaxFault {
   readonly index: number;
@@ -101,6 +99,15 @@ export function isNestedDeeper(text: string, maxDepth: number): boolean {
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
   return false;
+}
+
+function skipSpace(text: string, from: number): number {
+  let index = from;
+  for (; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code !== 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09) break;
+  }
+  return index;
 }
 
 /** The index after the closing quote of the string that opens at `start`. */

@@ -1,6 +1,5 @@
 import { memoRecent } from '../../lib/memo.ts';
 import { type PackedStrings, packStrings, stringAt } from '../../lib/strings.ts';
-import { byteOffsets, type Utf8Text } from '../../lib/utf8.ts';
 import type { Columns, OrderedColumns } from '../columns.ts';
 import { assembleDataset, type Dataset } from '../dataset.ts';
 import type { Chronology, EventRecord, Frontmatter } from '../schema.ts';
@@ -17,7 +16,7 @@ export interface PackedDataset {
   readonly titles: PackedStrings;
   readonly dates: PackedStrings;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Where the record of each event stands in `bytes`, half-open. */
+  /** Where the record of each event stands in `bytes`, half-open; -1 for those that are mended. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** The records that are not as the file has them, by the event's index. */
@@ -31,10 +30,9 @@ const RECORDS_KEPT = 512;
 export function packDataset(
   { events, ...frontmatter }: Chronology,
   { columns, order }: OrderedColumns,
-  file: Utf8Text,
+  bytes: Uint8Array<ArrayBuffer>,
   written: WrittenEvents | undefined,
 ): PackedDataset {
-  const places = written ? bytePlaces(file, written) : undefined;
   const inOrder = order.map((at) => events[at]!);
   const isWritten = (at: number) => written !== undefined && written.starts[at]! >= 0;
   return {
@@ -43,25 +41,11 @@ export function packDataset(
     ids: packStrings(inOrder.map(({ id }) => id)),
     titles: packStrings(inOrder.map(({ title }) => title)),
     dates: packStrings(inOrder.map(({ date }) => date)),
-    bytes: places ? file.bytes : new Uint8Array(0),
-    starts: Int32Array.from(order, (at) => places?.starts[at] ?? 0),
-    ends: Int32Array.from(order, (at) => places?.ends[at] ?? 0),
+    bytes: written ? bytes : new Uint8Array(0),
+    starts: Int32Array.from(order, (at) => written?.starts[at] ?? -1),
+    ends: Int32Array.from(order, (at) => written?.ends[at] ?? -1),
     mended: new Map(order.flatMap((at, i) => (isWritten(at) ? [] : [[i, events[at]!] as const]))),
   };
-}
-
-/** The places of written events in bytes; 0 for the others. */
-function bytePlaces(file: Utf8Text, { starts, ends }: WrittenEvents): WrittenEvents {
-  const known = [...starts.keys()].filter((i) => starts[i]! >= 0);
-  const places = new Int32Array(2 * known.length);
-  for (const [n, i] of known.entries()) places.set([starts[i]!, ends[i]!], 2 * n);
-  const offsets = byteOffsets(file, places);
-  const inBytes = { starts: new Int32Array(starts.length), ends: new Int32Array(ends.length) };
-  for (const [n, i] of known.entries()) {
-    inBytes.starts[i] = offsets[2 * n]!;
-    inBytes.ends[i] = offsets[2 * n + 1]!;
-  }
-  return inBytes;
 }
 
 /** The dataset that was packed. */

@@ -1,6 +1,7 @@
 import type { PackedStrings } from '../../lib/strings.ts';
 import type { Dataset } from '../dataset.ts';
-import { joinChunks } from './chunks.ts';
+import type { Watch } from '../validation/records.ts';
+import { gatherFile } from './arrival.ts';
 import type { FromWorker, Line, ToWorker } from './messages.ts';
 import { buffersOf } from './packed.ts';
 import { prepare } from './prepare.ts';
@@ -13,15 +14,15 @@ export function serveFile(
   line: Line<FromWorker, ToWorker>,
   searchTexts: (dataset: Dataset) => Iterable<PackedStrings>,
 ): void {
-  const chunks: Uint8Array[] = [];
+  const arrival = gatherFile();
   line.listen((message) => {
     if (message.kind === 'chunk') {
-      chunks.push(message.chunk);
+      arrival.add(message.chunk);
       return;
     }
-    const prepared = prepare(joinChunks(chunks.splice(0)), (checked, events) =>
-      line.post({ kind: 'checked', checked, events }, []),
-    );
+    const { bytes, ahead } = arrival.finish();
+    const watch: Watch = (checked, events) => line.post({ kind: 'checked', checked, events }, []);
+    const prepared = prepare(bytes, { watch, ahead });
     if (!prepared.ok) {
       line.post({ kind: 'unusable', findings: prepared.findings }, []);
     } else {
