@@ -41,12 +41,15 @@ export interface Counts {
  */
 export function select(dataset: Dataset, query: Query, index: () => readonly string[]): Selection {
   const fails = failures(dataset, query, index);
-  const isMatch = Uint8Array.from(fails, (mask) => (mask === 0 ? 1 : 0));
-  return {
-    isMatch,
-    matches: Int32Array.from({ length: dataset.size }, (_, i) => i).filter((i) => isMatch[i] === 1),
-    counts: tally(dataset, fails),
-  };
+  const isMatch = new Uint8Array(dataset.size);
+  const matches = new Int32Array(dataset.size);
+  let count = 0;
+  for (let i = 0; i < dataset.size; i++) {
+    if (fails[i] !== 0) continue;
+    isMatch[i] = 1;
+    matches[count++] = i;
+  }
+  return { isMatch, matches: matches.slice(0, count), counts: tally(dataset, fails) };
 }
 
 function failures(dataset: Dataset, query: Query, index: () => readonly string[]): Uint8Array {

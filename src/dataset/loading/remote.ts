@@ -45,7 +45,9 @@ export function sendFile(worker: WorkerLine, watch: Watch): RemoteFile {
       case 'dataset': {
         const { packed, findings, setAside } = message;
         const searchTexts = searchable.promise;
-        delivered.resolve({ ok: true, dataset: unpackDataset(packed), findings, setAside, searchTexts });
+        const dataset = unpackDataset(packed);
+        // What is shown now is work enough for a task of its own.
+        setTimeout(() => delivered.resolve({ ok: true, dataset, findings, setAside, searchTexts }));
         return;
       }
       case 'unusable':

@@ -10,11 +10,8 @@ const SUGGESTIONS = 5;
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
   const store = useStore();
-  const { chronology, size, event, date, weight } = useDataset();
-  const most = Array.from({ length: size }, (_, i) => i)
-    .sort((a, b) => weight[b]! - weight[a]! || a - b)
-    .slice(0, SUGGESTIONS)
-    .sort((a, b) => a - b);
+  const { chronology, size, event, title, date, weight } = useDataset();
+  const most = heaviest(weight, SUGGESTIONS);
   return (
     <div className={styles.empty}>
       {chronology.description && <p className={styles.description}>{chronology.description}</p>}
@@ -36,7 +33,7 @@ export function EmptyPanel() {
                 >
                   <span className={styles.relatedDate}>{formatEdtf(date(index))}</span>
                   <span className={styles.suggestionTitle}>
-                    {event(index).title} <Pips index={index} />
+                    {title(index)} <Pips index={index} />
                   </span>
                 </button>
               </li>
@@ -47,4 +44,16 @@ export function EmptyPanel() {
       <Articles />
     </div>
   );
+}
+
+/** The places of the `count` greatest weights, in ascending order; of equal ones the first. */
+function heaviest(weight: Int32Array, count: number): readonly number[] {
+  const found: number[] = [];
+  for (let i = 0; i < weight.length; i++) {
+    if (found.length === count && weight[i]! <= weight[found.at(-1)!]!) continue;
+    const place = found.findIndex((other) => weight[other]! < weight[i]!);
+    found.splice(place < 0 ? found.length : place, 0, i);
+    if (found.length > count) found.pop();
+  }
+  return found.sort((a, b) => a - b);
 }
