@@ -7,15 +7,6 @@ export interface Rows {
   readonly values: Int32Array;
 }
 
-/** Packs lists of integers into `Rows`; `packRows([[3], [], [1, 2]])` has offsets 0, 1, 1, 3 and values 3, 1, 2. */
-export function packRows(lists: readonly (readonly number[])[]): Rows {
-  const offsets = new Int32Array(lists.length + 1);
-  for (const [i, list] of lists.entries()) offsets[i + 1] = offsets[i]! + list.length;
-  const values = new Int32Array(offsets[lists.length]!);
-  for (const [i, list] of lists.entries()) values.set(list, offsets[i]!);
-  return { offsets, values };
-}
-
 /** Rows that are written one after the other, without a list for each. */
 export interface RowWriter {
   /** Adds a value to the row that is being written. */
