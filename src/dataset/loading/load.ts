@@ -115,13 +115,15 @@ function createReceiver({ startWorker, signal, watch }: LoadPorts) {
       if (isDecided) return;
       isDecided = true;
       try {
+        // A small file does not need this part of the page.
+        const { sendFile } = await import('./remote.ts');
+        if (signal?.aborted) return;
         worker = startWorker?.();
+        if (!worker) return;
+        remote = sendFile(worker, (checked, events) => watch?.({ stage: 'checking', checked, events }));
       } catch {
         return;
       }
-      if (!worker) return;
-      const { sendFile } = await import('./remote.ts');
-      remote = sendFile(worker, (checked, events) => watch?.({ stage: 'checking', checked, events }));
       for (const chunk of kept.splice(0)) remote.add(chunk);
     },
     add(chunk: Uint8Array): void {
