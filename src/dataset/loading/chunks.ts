@@ -18,6 +18,9 @@ export interface Body {
   };
 }
 
+/** After this many bytes the page gets to do other things: pieces that wait to be read come without a pause. */
+const BREATH = 2_000_000;
+
 /** Hands on each piece of a body as it arrives, until the signal says to stop: then rejects with its reason. */
 export async function readChunks(
   body: Body,
@@ -25,12 +28,18 @@ export async function readChunks(
   take: (chunk: Uint8Array) => Promise<void>,
 ): Promise<void> {
   const reader = body.getReader();
+  let taken = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
       signal?.throwIfAborted();
-      if (value !== undefined) await take(value);
       if (done) return;
+      if (value === undefined) continue;
+      await take(value);
+      taken += value.byteLength;
+      if (taken < BREATH) continue;
+      taken = 0;
+      await new Promise((resolve) => setTimeout(resolve));
     }
   } catch (error) {
     reader.cancel().catch(() => {});
