@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { loadChronology } from './dataset/load.ts';
+import { loadChronology, type Progress } from './dataset/loading/load.ts';
+import type { WorkerLine } from './dataset/loading/messages.ts';
 import { connectHistory, type HistoryPort } from './state/history.ts';
 import { parsePreferences } from './state/preferences.ts';
 import { createAppStore, type Store } from './state/store.ts';
@@ -30,6 +31,8 @@ const store = createAppStore(parsePreferences(stored()));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const navigator = createNavigator(store, () => calm.matches);
 
+let loading = new AbortController();
+
 connectHistory(store, browserHistory(), (id) =>
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus())),
 );
@@ -39,31 +42,71 @@ revealSelected(store);
 createRoot(document.getElementById('root')!).render(
   <StoreContext value={store}>
     <NavigatorContext value={navigator}>
-      <App url={url} ownFile={named !== null} embedded={embedded} onRetry={open} />
+      <App
+        url={url}
+        ownFile={named !== null}
+        embedded={embedded}
+        onRetry={open}
+        onCancel={() => loading.abort()}
+      />
     </NavigatorContext>
   </StoreContext>,
 );
 void open();
 
 async function open(): Promise<void> {
+  loading = new AbortController();
   store.startLoading();
+  const ports = { fetchFile, startWorker, signal: loading.signal, watch: oncePerFrame(store.tellProgress) };
   // The fonts come along with the data, so that labels are measured once and nothing moves.
-  const [loaded] = await Promise.all([loadChronology(url, fetchText), fontsReady()]);
+  const [loaded] = await Promise.all([loadChronology(url, ports), fontsReady()]);
   store.finishLoading(loaded, (dataset) => {
     const { viewport, notices } = decodeUrl(window.location.search, dataset);
     return { viewport: withStory(viewport, dataset, embedded), notices };
   });
-  if (new URLSearchParams(window.location.search).has('span')) return;
-  if (store.getState().viewport.story) glideToStep(store, navigator);
-  else revealOpen();
+  if (!new URLSearchParams(window.location.search).has('span')) {
+    if (store.getState().viewport.story) glideToStep(store, navigator);
+    else revealOpen();
+  }
+  if (!loaded.ok) return;
+  const texts = await loaded.searchTexts;
+  if (texts) store.takeSearchIndex(loaded.dataset, texts);
 }
 
-function fetchText(address: string): Promise<Response> {
+async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {
   const target = new URL(address, window.location.href);
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
     throw new Error(`only http and https addresses can be opened, not ${target.protocol}`);
   }
-  return fetch(target);
+  return fetch(target, { signal: signal ?? null });
+}
+
+/** The worker that prepares large files, of which small ones load nothing. */
+function startWorker(): WorkerLine {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return {
+    post: (message, transfer) => worker.postMessage(message, [...transfer]),
+    listen: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onFailure: (listener) => {
+      worker.addEventListener('error', ({ message }) => listener(message || 'the worker did not start'));
+      worker.addEventListener('messageerror', () => listener('the worker’s answer could not be read'));
+    },
+    terminate: () => worker.terminate(),
+  };
+}
+
+/** Hands on what it is told last before each frame. */
+function oncePerFrame(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let next: Progress | undefined;
+  return (progress) => {
+    if (next === undefined) {
+      requestAnimationFrame(() => {
+        if (next) tell(next);
+        next = undefined;
+      });
+    }
+    next = progress;
+  };
 }
 
 function fontsReady(): Promise<unknown> {

@@ -8,6 +8,9 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** The folders of src, in the order in which data flows: each imports from itself and from those above it. */
 const FOLDERS = ['lib', 'time', 'dataset', 'query', 'layout', 'render', 'state', 'exchange', 'ui', 'cli'];
 
+/** Files in src itself, each the beginning of a program: they wire the folders to the browser. */
+const ENTRIES = ['main', 'worker'];
+
 /** Folders above a folder that it may not use all the same, and why. */
 const CLOSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   state: { render: 'the store decides what is shown, not how it is painted' },
@@ -16,9 +19,16 @@ const CLOSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     render: 'the command line has no canvas',
     ui: 'the command line has no document',
   },
+  worker: {
+    layout: 'the worker has nothing to lay out',
+    render: 'the worker has no canvas',
+    state: 'the worker has no history',
+    ui: 'the worker has no document',
+    cli: 'the worker has no command line',
+  },
 };
 
-/** Packages that only some folders may use, and why. `main` is src/main.tsx, which wires the page. */
+/** Packages that only some folders may use, and why. `main` is src/main.tsx, which wires the page, `worker` what wires the worker. */
 const PACKAGES: readonly { readonly name: RegExp; readonly only: readonly string[]; readonly why: string }[] =
   [
     {
@@ -49,7 +59,7 @@ function violations({ path, text }: SourceFile): string[] {
   const onPage = folder === 'ui' || folder === 'main';
   const lines = text.replace(/\n$/, '').split('\n').length;
   if (lines > MOST_LINES) found.push(`${path} has ${lines} lines: a file over ${MOST_LINES} is two ideas`);
-  if (folder !== 'main' && !FOLDERS.includes(folder)) {
+  if (!ENTRIES.includes(folder) && !FOLDERS.includes(folder)) {
     found.push(`${path}: ${folder}/ has no place in the order of folders; give it one in this test`);
   }
   if (!/\.tsx?$/.test(path)) return found;
@@ -83,10 +93,11 @@ function violations({ path, text }: SourceFile): string[] {
 
 function folderViolations(path: string, from: string, to: string, specifier: string): string[] {
   if (from === 'main' || from === to) return [];
-  if (to === 'main') return [`${path} imports ${specifier}: main wires the page, nothing builds on it`];
+  if (ENTRIES.includes(to))
+    return [`${path} imports ${specifier}: ${to} wires a program, nothing builds on it`];
   const why = CLOSED[from]?.[to];
   if (why) return [`${path} imports ${specifier}: ${from}/ may not use ${to}/, because ${why}`];
-  if (FOLDERS.indexOf(to) > FOLDERS.indexOf(from)) {
+  if (!ENTRIES.includes(from) && FOLDERS.indexOf(to) > FOLDERS.indexOf(from)) {
     return [`${path} imports ${specifier}: ${from}/ may not use ${to}/, because data flows the other way`];
   }
   return [];
@@ -225,6 +236,14 @@ describe('the check itself', () => {
     ['a command line with a store', 'cli/a.ts', "import { s } from '../state/store.ts';", 'no page'],
     ['a command line that paints', 'cli/a.ts', "import { p } from '../render/paint.ts';", 'no canvas'],
     ['whatever builds on main', 'ui/a.ts', "import { x } from '../main.tsx';", 'nothing builds on it'],
+    [
+      'whatever builds on the worker',
+      'dataset/a.ts',
+      "import { x } from '../worker.ts';",
+      'nothing builds on it',
+    ],
+    ['a worker with a page', 'worker.ts', "import { App } from './ui/App.tsx';", 'no document'],
+    ['a worker that reaches for the page', 'worker.ts', 'document.title = 1;', 'uses document'],
     ['React in the store', 'state/a.ts', "import { useState } from 'react';", 'without it'],
     ['React by another entry', 'layout/a.ts', "import { createRoot } from 'react-dom/client';", 'without it'],
     ['icons in the query', 'query/a.ts', 'import { X } from "lucide-react";', 'without it'],
@@ -259,6 +278,7 @@ describe('the check itself', () => {
       'main.tsx',
       "import { App } from './ui/App.tsx';\nimport 'x.css';\nfetch(document.title);",
     ],
+    ['a worker with data', 'worker.ts', "import { x } from './query/text.ts';\nself.postMessage(x);"],
     [
       'imports in comments',
       'lib/a.ts',

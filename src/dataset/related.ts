@@ -1,5 +1,6 @@
+import type { Relations } from './columns.ts';
 import type { Dataset } from './dataset.ts';
-import type { Relation } from './schema.ts';
+import { RELATIONS, type Relation } from './schema.ts';
 
 /** A relation of an event: `to` when the event has it to the other, `from` when the other has it to the event. */
 export interface RelatedEvent {
@@ -10,18 +11,20 @@ export interface RelatedEvent {
 
 /** The events that an event is related to, either way round: its own relations first, each in the order of the file. */
 export function relatedEvents(
-  { chronology: { events }, event: recordOf, eventIndex }: Dataset,
+  { relatedTo, relatedFrom }: Pick<Dataset, 'relatedTo' | 'relatedFrom'>,
   index: number,
 ): readonly RelatedEvent[] {
-  const { id, related = [] } = recordOf(index);
-  const own = related.flatMap(({ event, how }): RelatedEvent[] => {
-    const other = eventIndex.get(event);
-    return other === undefined ? [] : [{ event: other, how, direction: 'to' }];
-  });
-  const others = events.flatMap((event) =>
-    (event.related ?? [])
-      .filter((link) => link.event === id)
-      .map(({ how }): RelatedEvent => ({ event: eventIndex.get(event.id)!, how, direction: 'from' })),
-  );
-  return [...own, ...others];
+  return [...relationsIn(relatedTo, index, 'to'), ...relationsIn(relatedFrom, index, 'from')];
+}
+
+function relationsIn(
+  { rows, how }: Relations,
+  index: number,
+  direction: RelatedEvent['direction'],
+): RelatedEvent[] {
+  const found: RelatedEvent[] = [];
+  for (let at = rows.offsets[index]!; at < rows.offsets[index + 1]!; at++) {
+    found.push({ event: rows.values[at]!, how: RELATIONS[how[at]!]!, direction });
+  }
+  return found;
 }

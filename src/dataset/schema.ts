@@ -292,5 +292,9 @@ export type Chronology = Omit<v.InferOutput<typeof ChronologySchema>, 'places'> 
   readonly places: readonly Place[];
 };
 
+/** All of a chronology but its events: small, whatever their number. */
+export type Frontmatter = Omit<Chronology, 'events'>;
+
 export const BASES: readonly Basis[] = BasisSchema.options;
 export const DIFFERENCES: readonly Difference[] = DifferenceSchema.options;
+export const RELATIONS: readonly Relation[] = RelationSchema.options;

@@ -1,13 +1,15 @@
+import { encodeUtf8, type Utf8Text } from '../lib/utf8.ts';
 import type { Finding } from './findings.ts';
-import { parseJson } from './json/parse.ts';
-import type { Chronology } from './schema.ts';
+import type { ListRanges } from './json/lists.ts';
+import { findList, parseAroundList, parseJson, withoutMark } from './json/parse.ts';
+import type { Chronology, EventRecord } from './schema.ts';
 import { checkTexts, type Texts } from './texts/check.ts';
 import { breakActorCircles, checkRelations } from './validation/circles.ts';
 import { checkComparisons } from './validation/comparisons.ts';
-import { checkEvents, checkIssued, readDates } from './validation/events.ts';
+import { checkEvents, checkIssued, keepDated } from './validation/events.ts';
 import { readHead } from './validation/head.ts';
 import { tellSharedNames } from './validation/names.ts';
-import { readRecords } from './validation/records.ts';
+import { type Entries, readRecords, type Watch } from './validation/records.ts';
 import { keepUniqueIds, resolveReferences } from './validation/references.ts';
 import { Report } from './validation/report.ts';
 import { checkStories } from './validation/stories.ts';
@@ -32,8 +34,69 @@ export interface Validation {
  * whatever the text. Pure: the same arguments give the same result.
  */
 export function validate(json: string, texts?: Texts): Validation {
+  return validateFile(encodeUtf8(withoutMark(json)), { texts }).validation;
+}
+
+export interface FileChecks {
+  readonly texts?: Texts | undefined;
+  /** Is told as the events are checked; what it is told may begin anew once. */
+  readonly watch?: Watch | undefined;
+  /** The events, where they were parsed before. */
+  readonly ahead?: EntriesAhead | undefined;
+}
+
+/** The entries of a list that were parsed before, and where they stand. */
+export interface EntriesAhead {
+  readonly ranges: ListRanges;
+  readonly items: readonly unknown[];
+}
+
+/** A validation, and where in the file the events that it let through are written. */
+export interface FileValidation {
+  readonly validation: Validation;
+  /** Undefined where that is not plain to see. */
+  readonly written: WrittenEvents | undefined;
+}
+
+/** Where the events of a chronology stand in its file, in bytes, half-open; -1 for those that are not as written. */
+export interface WrittenEvents {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** What `validate` does, also telling what a file too large to be kept as objects needs. */
+export function validateFile(file: Utf8Text, checks: FileChecks = {}): FileValidation {
+  return validateInParts(file, checks) ?? validateWhole(file.text, checks);
+}
+
+/** Takes the events one by one; undefined when that cannot be done, or one of them is no JSON. */
+function validateInParts(file: Utf8Text, { texts, watch, ahead }: FileChecks): FileValidation | undefined {
+  const ranges = ahead?.ranges ?? findList(file, 'events');
+  const parts = ranges && parseAroundList(file, ranges);
+  if (ranges === undefined || parts === undefined) return undefined;
   const report = new Report();
-  const chronology = read(json, texts, report);
+  const at = ahead ? (i: number) => ahead.items[i] : parts.entry;
+  const events = { length: ranges.bounds.length - 1, at };
+  let chronology: Chronology | undefined;
+  try {
+    chronology = read(file.text, parts.value, { texts, watch, events }, report);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+  const written = chronology && writtenEvents(chronology.events, ranges, report);
+  return { validation: validationOf(chronology, report), written };
+}
+
+function validateWhole(text: string, { texts, watch }: FileChecks): FileValidation {
+  const report = new Report();
+  const parsed = parseJson(text);
+  if (!parsed.ok) report.error('json', () => parsed.fault);
+  const chronology = parsed.ok ? read(text, parsed.value, { texts, watch }, report) : undefined;
+  return { validation: validationOf(chronology, report), written: undefined };
+}
+
+function validationOf(chronology: Chronology | undefined, report: Report): Validation {
   return {
     chronology,
     findings: report.findings(),
@@ -43,28 +106,49 @@ export function validate(json: string, texts?: Texts): Validation {
   };
 }
 
-function read(json: string, texts: Texts | undefined, report: Report): Chronology | undefined {
-  const parsed = parseJson(json);
-  if (!parsed.ok) {
-    report.error('json', () => parsed.fault);
-    return undefined;
+function writtenEvents(
+  events: readonly EventRecord[],
+  { bounds }: ListRanges,
+  report: Report,
+): WrittenEvents {
+  const starts = new Int32Array(events.length).fill(-1);
+  const ends = new Int32Array(events.length).fill(-1);
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
+    if (report.isMended(event)) continue;
+    const at = report.positions.of(event, i);
+    starts[i] = bounds[at]! + 1;
+    ends[i] = bounds[at + 1]!;
   }
-  const opened = readHead(parsed.value, report);
+  return { starts, ends };
+}
+
+interface Reading extends Pick<FileChecks, 'texts' | 'watch'> {
+  /** The events, where `value` does not hold them. */
+  readonly events?: Entries;
+}
+
+function read(
+  text: string,
+  value: unknown,
+  { texts, watch, events }: Reading,
+  report: Report,
+): Chronology | undefined {
+  const opened = readHead(value, report);
   if (!opened) return undefined;
-  const records = readRecords(opened.file, report);
+  const records = readRecords(opened.file, report, { events, watch });
   keepUniqueIds(records, report);
-  const { events, dates } = readDates(records.events, report);
-  records.events = events;
+  records.events = keepDated(records.events, report);
   resolveReferences(records, report);
   breakActorCircles(records.actors, report);
   tellSharedNames(records.actors, report);
-  checkRelations(records.events, dates, report);
+  checkRelations(records.events, report);
   checkIssued(records.sources, report);
   checkEvents(records.events, report);
   checkComparisons(records, report);
   checkStories(records, report);
   const chronology = { ...opened.head, ...records };
-  tellHalfCharacters(json, chronology, report);
+  tellHalfCharacters(text, chronology, report);
   if (texts) checkTexts(records, texts, report);
   return chronology;
 }

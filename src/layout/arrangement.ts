@@ -1,5 +1,4 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { rowOf } from '../lib/rows.ts';
 import { type LaneChoice, type Lanes, lanesOf } from '../query/lanes.ts';
 import type { Axis } from './axis.ts';
 import { type Bands, singleBand, stackBands } from './bands.ts';
@@ -84,7 +83,7 @@ function shownLanes(
   { isMatch, others, choice }: ArrangementInput,
 ): (ShownLane & { readonly members: Int32Array })[] {
   const found = ids.flatMap((id, lane) => {
-    const events = rowOf(members, lane);
+    const events = members[lane]!;
     let count = 0;
     for (let n = 0; n < events.length; n++) count += isMatch[events[n]!]!;
     return count === 0 && !others

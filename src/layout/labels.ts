@@ -43,8 +43,7 @@ export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: P
 
   function measured(i: number): Px {
     if (widths[i] === 0) {
-      const { title } = dataset.event(i);
-      const fitted = fit(title, maxWidth - pipsWidth(sourcesIn(i)), strong(i));
+      const fitted = fit(dataset.title(i), maxWidth - pipsWidth(sourcesIn(i)), strong(i));
       texts[i] = fitted.text;
       widths[i] = Math.max(1, fitted.width);
     }

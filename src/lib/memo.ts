@@ -9,3 +9,15 @@ export function memoLast<A extends readonly unknown[], R>(compute: (...args: A) 
     return result;
   };
 }
+
+/** Remembers what was computed for the `capacity` keys that were last new; the oldest is forgotten first. */
+export function memoRecent<K, R>(compute: (key: K) => R, capacity: number): (key: K) => R {
+  const known = new Map<K, R>();
+  return (key) => {
+    if (known.has(key)) return known.get(key)!;
+    const result = compute(key);
+    if (known.size >= capacity) known.delete(known.keys().next().value!);
+    known.set(key, result);
+    return result;
+  };
+}

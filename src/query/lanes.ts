@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { memoLast } from '../lib/memo.ts';
-import { packRows, type Rows } from '../lib/rows.ts';
+import type { Rows } from '../lib/rows.ts';
 
 /** What the timeline can be divided by. */
 export const LANES_BY = ['actor', 'source', 'kind'] as const;
@@ -26,7 +26,7 @@ export interface Lanes {
   /** Ids of the actors, sources or kinds that the lanes are for, and `REST`. */
   readonly ids: readonly string[];
   /** Event indices of each lane, ascending. */
-  readonly members: Rows;
+  readonly members: readonly Int32Array[];
 }
 
 /** The lane of events that belong to no other; no actor, source or kind has this id. */
@@ -56,7 +56,7 @@ export const lanesOf = memoLast((dataset: Dataset, by: LaneBy): Lanes => {
     .sort((a, b) => lists[a]![0]! - lists[b]![0]! || a - b);
   return {
     ids: order.map((lane) => ids[lane]!),
-    members: packRows(order.map((lane) => lists[lane]!)),
+    members: order.map((lane) => Int32Array.from(lists[lane]!)),
   };
 });
 

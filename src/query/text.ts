@@ -1,6 +1,7 @@
 import { sourceAuthors } from '../dataset/attribution.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventRecord, Source } from '../dataset/schema.ts';
+import { type PackedStrings, packStrings } from '../lib/strings.ts';
 
 /** A stretch of a string in UTF-16 code units, half-open. */
 export type Hit = readonly [start: number, end: number];
@@ -69,15 +70,31 @@ export function findHits(text: string, terms: readonly string[]): readonly Hit[]
  * it, and actors with all their names, each on a line of its own, so that quoted words are not found across two of them.
  */
 export function searchIndex(dataset: Dataset): readonly string[] {
+  return Array.from({ length: dataset.size }, searchTextIn(dataset));
+}
+
+/** How many events' texts go into one pack: a megabyte or so, which is taken over in a moment. */
+const PACKED = 4096;
+
+/** The search index in packs, one after the other, each small enough to be taken over without a pause. */
+export function* searchTexts(dataset: Dataset): Generator<PackedStrings> {
+  const textOf = searchTextIn(dataset);
+  for (let from = 0; from < dataset.size; from += PACKED) {
+    const length = Math.min(PACKED, dataset.size - from);
+    yield packStrings(Array.from({ length }, (_, i) => textOf(undefined, from + i)));
+  }
+}
+
+/** Gives the search text of an event by its index, the second argument. */
+function searchTextIn(dataset: Dataset): (_: unknown, index: number) => string {
   const { actors, places } = dataset.chronology;
   const names = new Map(actors.map((actor) => [actor.id, [actor.name, ...actor.aliases]]));
   const placeNames = new Map(places.map((place) => [place.id, [place.name, place.country]]));
   const articles = new Map(dataset.sources.map((source) => [source.id, articleNames(source)]));
-  return Array.from({ length: dataset.size }, (_, i) =>
+  return (_, i) =>
     searchable(dataset.event(i), names, placeNames, articles)
       .map((part) => fold(part ?? ''))
-      .join('\n'),
-  );
+      .join('\n');
 }
 
 type Names = ReadonlyMap<string, readonly (string | undefined)[]>;

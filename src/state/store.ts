@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Finding } from '../dataset/findings.ts';
-import type { Loaded } from '../dataset/load.ts';
+import type { Loaded, Progress } from '../dataset/loading/load.ts';
 import { type Axis, axisOf } from '../layout/axis.ts';
 import { memoLast } from '../lib/memo.ts';
 import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
@@ -15,7 +15,8 @@ import type { FoldChoice, StoryPlace, View, Viewport } from './viewport.ts';
 
 /** How far the chronology has come. */
 export type Load =
-  | { readonly phase: 'loading' }
+  | { readonly phase: 'loading'; readonly progress?: Progress }
+  | { readonly phase: 'cancelled' }
   | { readonly phase: 'unreachable'; readonly reason: string }
   | { readonly phase: 'unusable'; readonly findings: readonly Finding[] }
   | {
@@ -63,7 +64,10 @@ export function createAppStore(preferences: Preferences) {
   const { setState, getState } = store;
   const change = (part: Partial<Viewport>) => setState({ viewport: { ...getState().viewport, ...part } });
 
-  const indexOf = memoLast(searchIndex);
+  const builtIndex = memoLast(searchIndex);
+  let givenIndex: { readonly dataset: Dataset; readonly texts: readonly string[] } | undefined;
+  const indexOf = (dataset: Dataset) =>
+    givenIndex?.dataset === dataset ? givenIndex.texts : builtIndex(dataset);
   const foldOf = memoLast((dataset: Dataset, { on, opened }: FoldChoice) => {
     if (!on) return UNFOLDED;
     return opened.length === 0
@@ -122,6 +126,14 @@ export function createAppStore(preferences: Preferences) {
       setState({ preferences: { ...getState().preferences, [key]: value } }),
 
     startLoading: () => setState({ load: { phase: 'loading' } }),
+    /** Says how far the loading has come. */
+    tellProgress: (progress: Progress) => {
+      if (getState().load.phase === 'loading') setState({ load: { phase: 'loading', progress } });
+    },
+    /** Takes over the search index of a dataset that was made elsewhere; without it, the first search makes it. */
+    takeSearchIndex: (dataset: Dataset, texts: readonly string[]) => {
+      givenIndex = { dataset, texts };
+    },
     /** Takes what loading gave, and with a dataset the viewport that the page's address asks for. */
     finishLoading: (
       loaded: Loaded,
@@ -132,9 +144,9 @@ export function createAppStore(preferences: Preferences) {
         setState({ load: { phase: 'ready', dataset, findings, setAside }, ...restore(dataset) });
       } else if (loaded.fault === 'unreachable') {
         setState({ load: { phase: 'unreachable', reason: loaded.reason } });
-      } else {
+      } else if (loaded.fault === 'unusable') {
         setState({ load: { phase: 'unusable', findings: loaded.findings } });
-      }
+      } else setState({ load: { phase: 'cancelled' } });
     },
   };
 }

@@ -13,7 +13,7 @@ import { Articles } from './panel/Articles.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
-import { Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
+import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
 import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -34,14 +34,17 @@ export interface AppProps {
   /** Whether only a story is shown, on a page of somebody else. */
   readonly embedded?: boolean;
   readonly onRetry: () => void;
+  readonly onCancel: () => void;
 }
 
 /** The page: one chronology, or what stands in its way. */
-export function App({ url, ownFile, embedded = false, onRetry }: AppProps) {
+export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppProps) {
   const load = useAppState((state) => state.load);
   switch (load.phase) {
     case 'loading':
-      return <Loading url={url} />;
+      return <Loading url={url} progress={load.progress} onCancel={onCancel} />;
+    case 'cancelled':
+      return <Cancelled url={url} onRetry={onRetry} ownFile={ownFile} />;
     case 'unreachable':
       return <Unreachable url={url} reason={load.reason} onRetry={onRetry} ownFile={ownFile} />;
     case 'unusable':

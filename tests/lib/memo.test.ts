@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoLast } from '../../src/lib/memo.ts';
+import { memoLast, memoRecent } from '../../src/lib/memo.ts';
 
 /** A remembered sum of lengths that counts how often it is worked out. */
 function counted() {
@@ -64,5 +64,29 @@ describe('memoLast', () => {
     });
     expect(() => failing(1)).toThrow('first time');
     expect(failing(1)).toBe(1);
+  });
+});
+
+describe('memoRecent', () => {
+  it('works out a key once, as long as it is among the last', () => {
+    const asked: string[] = [];
+    const double = memoRecent((key: string) => {
+      asked.push(key);
+      return key + key;
+    }, 2);
+    expect(['a', 'b', 'a', 'b'].map(double)).toEqual(['aa', 'bb', 'aa', 'bb']);
+    expect(asked).toEqual(['a', 'b']);
+    double('c');
+    double('b');
+    double('a');
+    expect(asked).toEqual(['a', 'b', 'c', 'a']);
+  });
+
+  it('remembers that there is nothing', () => {
+    let asked = 0;
+    const nothing = memoRecent(() => void asked++, 4);
+    nothing(1);
+    nothing(1);
+    expect(asked).toBe(1);
   });
 });

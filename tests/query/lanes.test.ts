@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
-import { rowOf } from '../../src/lib/rows.ts';
 import { type LaneBy, lanesOf, REST } from '../../src/query/lanes.ts';
 import { at, dataset, datasetOf, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
 
 /** The events of each lane, by the lane's id. */
 function held(of: Dataset, by: LaneBy): Map<string, readonly number[]> {
   const { ids, members } = lanesOf(of, by);
-  return new Map(ids.map((id, lane) => [id, [...rowOf(members, lane)]]));
+  return new Map(ids.map((id, lane) => [id, [...members[lane]!]]));
 }
 
 /** Ids of the lanes that an event belongs to, by its record. */

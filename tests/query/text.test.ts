@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findHits, fold, searchIndex, searchTerms } from '../../src/query/text.ts';
-import { at, dataset } from '../fixtures.ts';
+import { unpackStrings } from '../../src/lib/strings.ts';
+import { findHits, fold, searchIndex, searchTerms, searchTexts } from '../../src/query/text.ts';
+import { at, dataset, datasetOf } from '../fixtures.ts';
 
 /** Any UTF-16 code units, lone surrogates and combining marks among them. */
 const anyText = fc.oneof(
@@ -136,5 +137,13 @@ describe('the search index', () => {
     expect(index).toHaveLength(of.size);
     expect(index[at(of, 'strike')]).toContain('elise kessel');
     expect(index.every((entry) => entry.split('\n').every((part) => fold(part) === part))).toBe(true);
+  });
+
+  it('is the same in packs, however many there are', () => {
+    const of = datasetOf(Array.from({ length: 10_000 }, (_, i) => String(1000 + (i % 1000))));
+    const packs = [...searchTexts(of)];
+    expect(packs.length).toBeGreaterThan(2);
+    expect(packs.flatMap(unpackStrings)).toEqual(searchIndex(of));
+    expect([...searchTexts(datasetOf([]))]).toEqual([]);
   });
 });

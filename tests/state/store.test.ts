@@ -21,6 +21,30 @@ function opened(of = ferry) {
 }
 
 describe('the store', () => {
+  it('says how far the loading has come, as long as it is loading', () => {
+    const store = createAppStore(parsePreferences(null));
+    const progress = { stage: 'fetching', bytes: 1, total: 2 } as const;
+    store.tellProgress(progress);
+    expect(store.getState().load).toEqual({ phase: 'loading', progress });
+    store.finishLoading({ ok: false, fault: 'cancelled' }, () => ({}) as never);
+    store.tellProgress(progress);
+    expect(store.getState().load).toEqual({ phase: 'cancelled' });
+  });
+
+  it('searches what it was given for this dataset, and what it makes itself for another', () => {
+    const store = opened();
+    store.takeSearchIndex(
+      ferry,
+      Array.from({ length: ferry.size }, (_, i) => (i === 3 ? 'handed over' : '')),
+    );
+    store.setQuery({ ...EMPTY_QUERY, text: 'handed' });
+    expect([...store.selection()!.matches]).toEqual([3]);
+    const other = opened(dataset());
+    other.takeSearchIndex(ferry, []);
+    other.setQuery({ ...EMPTY_QUERY, text: 'dockers' });
+    expect(other.selection()!.matches.length).toBeGreaterThan(0);
+  });
+
   it('works where there is neither a document nor a window', () => {
     expect(typeof document).toBe('undefined');
     expect(typeof window).toBe('undefined');
@@ -60,6 +84,8 @@ describe('the store', () => {
     expect(store.getState().load).toEqual({ phase: 'loading' });
     store.finishLoading({ ok: false, fault: 'unusable', findings: [] }, never);
     expect(store.getState().load).toEqual({ phase: 'unusable', findings: [] });
+    store.finishLoading({ ok: false, fault: 'cancelled' }, never);
+    expect(store.getState().load).toEqual({ phase: 'cancelled' });
     expect(store.dataset()).toBeUndefined();
   });
 

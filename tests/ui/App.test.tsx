@@ -12,7 +12,7 @@ const LAZY = { timeout: 30_000 };
 
 /** The page in the view that needs no canvas. */
 function renderApp(page: Page = {}) {
-  const app = <App url="data/ferry.json" ownFile={false} onRetry={() => {}} />;
+  const app = <App url="data/ferry.json" ownFile={false} onRetry={() => {}} onCancel={() => {}} />;
   return renderPage(app, { ...page, viewport: { view: 'list', ...page.viewport } });
 }
 
@@ -54,6 +54,16 @@ describe('the page', () => {
       }),
     );
     expect(screen.getByText('No answer.')).toBeDefined();
+  });
+
+  it('says how far a file has come, and that it was cancelled', () => {
+    const { store } = renderApp();
+    act(() => store.startLoading());
+    act(() => store.tellProgress({ stage: 'checking', checked: 40_000, events: 100_000 }));
+    const bar = screen.getByRole('progressbar', { name: 'Loading' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('Checking 40,000 of 100,000 events');
+    act(() => store.finishLoading({ ok: false, fault: 'cancelled' }, () => ({}) as never));
+    expect(screen.getByRole('heading', { name: 'Loading was cancelled' })).toBeDefined();
   });
 
   it('marks the view that is shown', () => {

@@ -1,4 +1,4 @@
-import type { EdtfDate } from '../../time/edtf.ts';
+import { type EdtfDate, parseEdtf } from '../../time/edtf.ts';
 import { jsonPath } from '../findings.ts';
 import type { Actor, EventRecord, Relation } from '../schema.ts';
 import type { Report } from './report.ts';
@@ -27,20 +27,17 @@ export function breakActorCircles(actors: readonly Actor[], report: Report): voi
 }
 
 /** Sets aside each relation that closes a circle, and tells of those that the events' dates contradict. */
-export function checkRelations(
-  events: readonly EventRecord[],
-  dates: ReadonlyMap<string, EdtfDate>,
-  report: Report,
-): void {
+export function checkRelations(events: readonly EventRecord[], report: Report): void {
   const { positions } = report;
+  if (events.every(({ related = [] }) => related.length === 0)) return;
   const index = new Map(events.map((event, i) => [event.id, i]));
   for (const how of ORDERING) breakEventCircles(events, index, how, report);
   for (const [i, event] of events.entries()) {
     for (const [j, relation] of (event.related ?? []).entries()) {
       const { how, event: target } = relation;
       if (how !== 'follows' && how !== 'responds-to') continue;
-      const own = dates.get(event.id);
-      const other = dates.get(target);
+      const own = dateOf(event);
+      const other = dateOf(events[index.get(target)!]!);
       if (!own || !other || other.earliest < own.latest) continue;
       report.warning('relation against time', () => ({
         path: jsonPath('$.events', positions.of(event, i), 'related', positions.of(relation, j)),
@@ -50,6 +47,11 @@ export function checkRelations(
       }));
     }
   }
+}
+
+function dateOf({ date }: EventRecord): EdtfDate | undefined {
+  const parsed = parseEdtf(date);
+  return parsed.ok ? parsed.date : undefined;
 }
 
 function breakEventCircles(
@@ -78,6 +80,7 @@ function breakEventCircles(
         mend: 'Take out the relation that is wrong; this one is set aside.',
       }));
       report.setAside('events.related');
+      report.mend(event);
       return false;
     });
   }

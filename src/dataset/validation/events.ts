@@ -1,4 +1,4 @@
-import { type EdtfDate, parseEdtf } from '../../time/edtf.ts';
+import { parseEdtf } from '../../time/edtf.ts';
 import { jsonPath } from '../findings.ts';
 import type { EventRecord, Excerpt, Source } from '../schema.ts';
 import { MAX_CONTEXT, MAX_EXACT } from '../texts/stretches.ts';
@@ -7,18 +7,11 @@ import type { Report } from './report.ts';
 /** The longest title, in UTF-16 code units, that the page shows whole. */
 const MAX_TITLE = 80;
 
-/** Parses the date of each event, by its id. An event without a valid date cannot be placed: told and set aside. */
-export function readDates(
-  events: readonly EventRecord[],
-  report: Report,
-): { readonly events: EventRecord[]; readonly dates: ReadonlyMap<string, EdtfDate> } {
-  const dates = new Map<string, EdtfDate>();
-  const dated = report.positions.filter(events, (event, i) => {
+/** Keeps the events that have a valid date. One without cannot be placed: it is told and set aside. */
+export function keepDated(events: EventRecord[], report: Report): EventRecord[] {
+  return report.positions.filter(events, (event, i) => {
     const parsed = parseEdtf(event.date);
-    if (parsed.ok) {
-      dates.set(event.id, parsed.date);
-      return true;
-    }
+    if (parsed.ok) return true;
     report.error('event date', () => ({
       path: jsonPath('$.events', i, 'date'),
       value: event.date,
@@ -28,7 +21,6 @@ export function readDates(
     report.setAside('events', event.id);
     return false;
   });
-  return { events: dated, dates };
 }
 
 /** Checks the publication dates of sources; they need not be there, but those that are must exist. */
@@ -54,19 +46,19 @@ export function checkIssued(sources: readonly Source[], report: Report): void {
 /** Checks what a schema cannot say of an event: its evidence, the form of its title, and each excerpt's measures. */
 export function checkEvents(events: readonly EventRecord[], report: Report): void {
   for (const [i, event] of events.entries()) {
-    const path = jsonPath('$.events', report.positions.of(event, i));
+    const path = () => jsonPath('$.events', report.positions.of(event, i));
     checkEvidence(event, path, report);
     for (const [j, excerpt] of event.excerpts.entries()) {
-      checkMeasures(excerpt, () => jsonPath(path, 'excerpts', report.positions.of(excerpt, j)), report);
+      checkMeasures(excerpt, () => jsonPath(path(), 'excerpts', report.positions.of(excerpt, j)), report);
     }
   }
 }
 
-function checkEvidence({ title, dating, excerpts }: EventRecord, path: string, report: Report): void {
+function checkEvidence({ title, dating, excerpts }: EventRecord, path: () => string, report: Report): void {
   const { basis, words, note } = dating;
   if (title.length > MAX_TITLE) {
     report.warning('long title', () => ({
-      path: `${path}.title`,
+      path: `${path()}.title`,
       value: title,
       expected: `at most ${MAX_TITLE} characters; these are ${title.length}`,
       mend: 'Shorten the title; a note can hold the rest.',
@@ -74,7 +66,7 @@ function checkEvidence({ title, dating, excerpts }: EventRecord, path: string, r
   }
   if (excerpts.length === 0) {
     report.warning('no excerpt', () => ({
-      path: `${path}.excerpts`,
+      path: `${path()}.excerpts`,
       value: excerpts,
       expected: 'at least one excerpt',
       mend: 'Quote the words that the event rests on.',
@@ -82,7 +74,7 @@ function checkEvidence({ title, dating, excerpts }: EventRecord, path: string, r
   }
   if (basis !== 'record' && words === undefined) {
     report.error('no dating words', () => ({
-      path: `${path}.dating.words`,
+      path: `${path()}.dating.words`,
       value: words,
       expected: `the words of the source that a date with the basis "${basis}" rests on`,
       mend: 'Quote them, or choose the basis "record".',
@@ -90,7 +82,7 @@ function checkEvidence({ title, dating, excerpts }: EventRecord, path: string, r
   }
   if (basis !== 'stated' && note === undefined) {
     report.warning('no dating note', () => ({
-      path: `${path}.dating.note`,
+      path: `${path()}.dating.note`,
       value: note,
       expected: `the reasoning behind a date with the basis "${basis}"`,
       mend: 'Give the reasoning in one sentence.',

@@ -14,14 +14,21 @@ export class FilePositions {
     this.#index.set(entry, index);
   }
 
-  /** The entries of `list` that `keeps` says true of. `keeps` gets each entry with its index in the file. */
-  filter<T extends object>(list: readonly T[], keeps: (entry: T, index: number) => boolean): T[] {
-    const kept: T[] = [];
-    for (const [i, entry] of list.entries()) {
+  /**
+   * The entries of `list` that `keeps` says true of; the list itself when that is all of them. `keeps` gets each entry
+   * with its index in the file.
+   */
+  filter<T extends object>(list: T[], keeps: (entry: T, index: number) => boolean): T[] {
+    let kept = list;
+    for (let i = 0; i < list.length; i++) {
+      const entry = list[i]!;
       const index = this.of(entry, i);
-      if (!keeps(entry, index)) continue;
-      if (index !== kept.length) this.#index.set(entry, index);
-      kept.push(entry);
+      if (!keeps(entry, index)) {
+        if (kept === list) kept = list.slice(0, i);
+      } else if (kept !== list) {
+        if (index !== kept.length) this.#index.set(entry, index);
+        kept.push(entry);
+      }
     }
     return kept;
   }

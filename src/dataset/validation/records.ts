@@ -9,6 +9,7 @@ import {
   type Source,
   type Story,
 } from '../schema.ts';
+import { compileReader, REFUSED, type Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { isPlainObject, issueKeys, isUnknownProperty, tellIssue, withoutUnknown } from './schemaIssues.ts';
 
@@ -34,45 +35,83 @@ const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   stories: ['steps'],
 };
 
-/** Reads each record of each list against its schema alone. What does not fit is told and set aside. */
-export function readRecords(file: Record<string, unknown>, report: Report): Records {
+/** What may be watched of a reading: it is told after every so many events how many are checked, of how many. */
+export type Watch = (checked: number, events: number) => void;
+
+/** How many events are checked between two words of it. */
+const WATCHED_STEP = 2000;
+
+/** The entries of a list, parsed beforehand or as they are asked for. */
+export interface Entries {
+  readonly length: number;
+  at(index: number): unknown;
+}
+
+/**
+ * Reads each record of each list against its schema alone. What does not fit is told and set aside. `events` are the
+ * entries of the list of events where the file itself does not hold them.
+ */
+export function readRecords(
+  file: Record<string, unknown>,
+  report: Report,
+  { events, watch }: { readonly events?: Entries | undefined; readonly watch?: Watch | undefined } = {},
+): Records {
   return {
-    sources: readList(file, 'sources', report),
-    actors: readList(file, 'actors', report),
-    places: readList(file, 'places', report),
-    events: readList(file, 'events', report),
-    comparisons: readList(file, 'comparisons', report),
-    stories: readList(file, 'stories', report),
+    sources: readList('sources', entriesOf(file, 'sources', report), report),
+    actors: readList('actors', entriesOf(file, 'actors', report), report),
+    places: readList('places', entriesOf(file, 'places', report), report),
+    events: readList('events', events ?? entriesOf(file, 'events', report), report, watch),
+    comparisons: readList('comparisons', entriesOf(file, 'comparisons', report), report),
+    stories: readList('stories', entriesOf(file, 'stories', report), report),
   };
 }
 
-function readList<K extends ListName>(file: Record<string, unknown>, name: K, report: Report): Records[K] {
+function entriesOf(file: Record<string, unknown>, name: ListName, report: Report): Entries {
   const list = Object.hasOwn(file, name) ? file[name] : undefined;
-  const records: unknown[] = [];
-  if (!Array.isArray(list)) {
-    if (list === undefined && OPTIONAL_LISTS.includes(name)) return records as unknown as Records[K];
+  if (Array.isArray(list)) return list;
+  if (list !== undefined || !OPTIONAL_LISTS.includes(name)) {
     report.error('list', () => ({
       path: jsonPath('$', name),
       value: list,
       expected: 'a list in square brackets',
       mend: `Add "${name}": [], with its records in it.`,
     }));
-    return records as unknown as Records[K];
   }
-  for (const [i, item] of list.entries()) {
-    const record = readRecord(name, item, jsonPath('$', name, i), report);
+  return [];
+}
+
+function readList<K extends ListName>(name: K, entries: Entries, report: Report, watch?: Watch): Records[K] {
+  const records: unknown[] = [];
+  for (let i = 0; i < entries.length; i++) {
+    if (i % WATCHED_STEP === 0) watch?.(i, entries.length);
+    const item = entries.at(i);
+    const record = readRecord(name, item, i, report);
     if (record === undefined) report.setAside(name, isPlainObject(item) ? item.id : undefined);
     else {
       if (records.length !== i) report.positions.set(record, i);
       records.push(record);
     }
   }
+  watch?.(entries.length, entries.length);
   return records as unknown as Records[K];
 }
 
 const STOP_PIPE_EARLY = { abortPipeEarly: true } as const;
 
-function readRecord(name: ListName, item: unknown, path: string, report: Report): object | undefined {
+/** The schemas, compiled: they take a sound record in a fraction of the time, and leave the others to the schemas. */
+const readers = Object.fromEntries(
+  Object.entries(recordSchemas).map(([name, schema]) => [name, compileReader(schema)]),
+) as Record<ListName, Reader | undefined>;
+
+function readRecord(name: ListName, item: unknown, index: number, report: Report): object | undefined {
+  const read = readers[name]?.(item) ?? REFUSED;
+  if (read !== REFUSED) return read as object;
+  const record = readBroken(name, item, jsonPath('$', name, index), report);
+  if (record !== undefined) report.mend(record);
+  return record;
+}
+
+function readBroken(name: ListName, item: unknown, path: string, report: Report): object | undefined {
   if (!isPlainObject(item)) {
     report.error(`${name} record`, () => ({
       path,

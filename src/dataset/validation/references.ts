@@ -13,7 +13,7 @@ export type Resolves = (list: ListName, id: string, path: () => string, loss: st
 export function keepUniqueIds(records: Records, report: Report): void {
   for (const list of LISTS) {
     const first = new Map<string, number>();
-    const keepFirst = <T extends { readonly id: string }>(entries: readonly T[]): T[] =>
+    const keepFirst = <T extends { readonly id: string }>(entries: T[]): T[] =>
       report.positions.filter(entries, ({ id }, index) => {
         const taken = first.get(id);
         if (taken === undefined) {
@@ -33,22 +33,37 @@ export function keepUniqueIds(records: Records, report: Report): void {
   }
 }
 
-/** Resolves ids against the records as they are now. */
-export function resolverOf(records: Records, report: Report): Resolves {
-  const ids = Object.fromEntries(
-    LISTS.map((list) => [list, new Set(records[list].map((record) => record.id))]),
-  ) as Record<ListName, Set<string>>;
+/** What references lead to. */
+interface References {
+  isThere(list: ListName, id: string): boolean;
+  /** Tells of one that leads nowhere, and what is lost by it. */
+  tell(list: ListName, id: string, path: string, loss: string): void;
+}
 
-  return (list, id, path, loss) => {
-    if (ids[list].has(id)) return true;
+/** Looks ids up among the records as they are when their list is first asked for. */
+function referencesIn(records: Records, report: Report): References {
+  const known: Partial<Record<ListName, Set<string>>> = {};
+  const idsOf = (list: ListName) => (known[list] ??= new Set(records[list].map((record) => record.id)));
+  const isThere = (list: ListName, id: string) => idsOf(list).has(id);
+  const tell = (list: ListName, id: string, path: string, loss: string): void => {
     report.error(`unknown ${list}`, () => ({
-      path: path(),
+      path,
       value: id,
       expected: `the id of one of the ${list}`,
       mend: report.isSetAside(list, id)
         ? `Mend that record first: it was set aside. ${loss}`
-        : `Add it to the ${list}, or mend the id${report.suggestions.didYouMean(id, ids[list])}. ${loss}`,
+        : `Add it to the ${list}, or mend the id${report.suggestions.didYouMean(id, idsOf(list))}. ${loss}`,
     }));
+  };
+  return { isThere, tell };
+}
+
+/** Resolves ids against the records as they are now. */
+export function resolverOf(records: Records, report: Report): Resolves {
+  const { isThere, tell } = referencesIn(records, report);
+  return (list, id, path, loss) => {
+    if (isThere(list, id)) return true;
+    tell(list, id, path(), loss);
     return false;
   };
 }
@@ -58,62 +73,68 @@ export function resolverOf(records: Records, report: Report): Resolves {
  * that leads nowhere, and the properties `place`, `speaker` and `of`. Each is told.
  */
 export function resolveReferences(records: Records, report: Report): void {
-  const resolves = resolverOf(records, report);
+  const { isThere, tell } = referencesIn(records, report);
   for (const [i, actor] of records.actors.entries()) {
-    const path = () => jsonPath('$.actors', report.positions.of(actor, i), 'of');
-    if (actor.of !== undefined && !resolves('actors', actor.of, path, 'It is left out.')) delete actor.of;
+    if (actor.of === undefined || isThere('actors', actor.of)) continue;
+    tell('actors', actor.of, jsonPath('$.actors', report.positions.of(actor, i), 'of'), 'It is left out.');
+    delete actor.of;
   }
-  for (const [i, event] of records.events.entries()) {
-    resolveEvent(event, jsonPath('$.events', report.positions.of(event, i)), resolves, report);
-  }
+  for (const [i, event] of records.events.entries()) resolveEvent(event, i, { isThere, tell }, report);
 }
 
-function resolveEvent(event: EventRecord, path: string, resolves: Resolves, report: Report): void {
-  /** Keeps an entry of the event, or counts it as set aside. */
-  const kept = (list: string, keeps: boolean): boolean => {
-    if (!keeps) report.setAside(`events.${list}`);
-    return keeps;
+function resolveEvent(event: EventRecord, i: number, { isThere, tell }: References, report: Report): void {
+  const at = (...keys: (string | number)[]) => jsonPath('$.events', report.positions.of(event, i), ...keys);
+  /** Counts an entry of the event as set aside. */
+  const lose = (list: string): false => {
+    report.mend(event);
+    report.setAside(`events.${list}`);
+    return false;
   };
-  if (
-    event.place !== undefined &&
-    !resolves('places', event.place, () => `${path}.place`, 'It is left out.')
-  ) {
+  if (event.place !== undefined && !isThere('places', event.place)) {
+    tell('places', event.place, at('place'), 'It is left out.');
+    report.mend(event);
     delete event.place;
   }
-  event.actors = report.positions.filter(event.actors, ({ actor }, i) => {
-    const at = () => jsonPath(path, 'actors', i, 'actor');
-    return kept('actors', resolves('actors', actor, at, 'This entry is set aside.'));
+  event.actors = report.positions.filter(event.actors, ({ actor }, j) => {
+    if (isThere('actors', actor)) return true;
+    tell('actors', actor, at('actors', j, 'actor'), 'This entry is set aside.');
+    return lose('actors');
   });
-  event.excerpts = report.positions.filter(event.excerpts, (excerpt, i) => {
-    const at = (key: string) => () => jsonPath(path, 'excerpts', i, key);
-    if (!kept('excerpts', resolves('sources', excerpt.source, at('source'), 'The excerpt is set aside.'))) {
-      return false;
+  event.excerpts = report.positions.filter(event.excerpts, (excerpt, j) => {
+    const { source, speaker } = excerpt;
+    if (!isThere('sources', source)) {
+      tell('sources', source, at('excerpts', j, 'source'), 'The excerpt is set aside.');
+      return lose('excerpts');
     }
-    const { speaker } = excerpt;
-    if (speaker === undefined) tellMissingSpeaker(excerpt.mode, at('speaker'), report);
-    else if (!resolves('actors', speaker, at('speaker'), 'It is left out.')) delete excerpt.speaker;
+    if (speaker === undefined) {
+      if (excerpt.mode === 'attributes') tellMissingSpeaker(at('excerpts', j, 'speaker'), report);
+    } else if (!isThere('actors', speaker)) {
+      tell('actors', speaker, at('excerpts', j, 'speaker'), 'It is left out.');
+      report.mend(event);
+      delete excerpt.speaker;
+    }
     return true;
   });
   if (!event.related) return;
-  event.related = report.positions.filter(event.related, (relation, i) => {
-    const at = () => jsonPath(path, 'related', i, 'event');
+  event.related = report.positions.filter(event.related, (relation, j) => {
     if (relation.event === event.id) {
       report.error('related to itself', () => ({
-        path: at(),
+        path: at('related', j, 'event'),
         value: relation.event,
         expected: 'the id of another event',
         mend: 'Take the relation out. It is set aside.',
       }));
-      return kept('related', false);
+      return lose('related');
     }
-    return kept('related', resolves('events', relation.event, at, 'The relation is set aside.'));
+    if (isThere('events', relation.event)) return true;
+    tell('events', relation.event, at('related', j, 'event'), 'The relation is set aside.');
+    return lose('related');
   });
 }
 
-function tellMissingSpeaker(mode: string, path: () => string, report: Report): void {
-  if (mode !== 'attributes') return;
+function tellMissingSpeaker(path: string, report: Report): void {
   report.error('no speaker', () => ({
-    path: path(),
+    path,
     value: undefined,
     expected: 'the id of the actor to whom the source attributes it',
     mend: 'Name the speaker, or choose the mode "reports".',

@@ -30,6 +30,7 @@ export class Report {
   readonly #told: Finding[] = [];
   readonly #sorts = new Map<string, Sort>();
   readonly #leftOut = new Map<string, Set<string>>();
+  readonly #mended = new Set<object>();
   #setAside = 0;
 
   error(sort: string, remark: () => Remark): void {
@@ -51,6 +52,15 @@ export class Report {
 
   isSetAside(list: string, id: string): boolean {
     return this.#leftOut.get(list)?.has(id) ?? false;
+  }
+
+  /** Notes that a record is no longer what the file says: something of it is left out. */
+  mend(record: object): void {
+    this.#mended.add(record);
+  }
+
+  isMended(record: object): boolean {
+    return this.#mended.has(record);
   }
 
   get setAsideCount(): number {

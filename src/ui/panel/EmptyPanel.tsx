@@ -13,7 +13,7 @@ const SUGGESTIONS = 5;
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
   const store = useStore();
-  const { chronology, size, event, date, weight, stories } = useDataset();
+  const { chronology, size, event, title, date, weight, stories } = useDataset();
   const most = mostTold(weight);
   return (
     <div className={styles.empty}>
@@ -38,7 +38,7 @@ export function EmptyPanel() {
                 >
                   <span className={styles.relatedDate}>{formatEdtf(date(index))}</span>
                   <span className={styles.suggestionTitle}>
-                    {event(index).title} <Pips index={index} />
+                    {title(index)} <Pips index={index} />
                   </span>
                 </button>
               </li>

@@ -1,17 +1,46 @@
 import type { Finding } from '../../dataset/findings.ts';
 import { formatFinding } from '../../dataset/findings.ts';
+import type { Progress } from '../../dataset/loading/load.ts';
+import { LoadProgress } from './LoadProgress.tsx';
 import styles from './LoadStates.module.css';
 
 /** While the chronology is on its way. */
-export function Loading({ url }: { url: string }) {
+export function Loading({
+  url,
+  progress,
+  onCancel,
+}: {
+  url: string;
+  progress: Progress | undefined;
+  onCancel: () => void;
+}) {
   return (
     <main className={styles.page} aria-label="Loading" aria-busy="true">
       <div className={styles.waiting}>
         <p role="status">Opening {url} …</p>
-        <div className={styles.lines} aria-hidden="true">
-          <span />
-          <span />
-          <span />
+        <LoadProgress progress={progress} />
+        <button type="button" className={styles.quiet} onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** The reader has called it off; it can be had after all. */
+export function Cancelled({ url, onRetry, ownFile }: { url: string; onRetry: () => void; ownFile: boolean }) {
+  return (
+    <main className={styles.page} aria-label="Loading cancelled">
+      <div className={styles.box}>
+        <h1 className={styles.title}>Loading was cancelled</h1>
+        <p>
+          Nothing of <code>{url}</code> is open.
+        </p>
+        <div className={styles.actions}>
+          <button type="button" className={styles.primary} onClick={onRetry}>
+            Load it again
+          </button>
+          {ownFile && <OpenDefault />}
         </div>
       </div>
     </main>

@@ -136,7 +136,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     const dataset = store.dataset(state);
     if (!dataset || width === 0 || height === 0) return;
     const labels = labelsOf(dataset, Math.min(MAX_LABEL, width * MAX_LABEL_SHARE), typeface);
-    whole = (index) => labels.text(index) === dataset.event(index).title;
+    whole = (index) => labels.text(index) === dataset.title(index);
     const motion = foldMotion.axis(dataset, store.axis(state)!, performance.now());
     axis = motion.axis;
     const rows = rowMotion.frame(frameOf(state, dataset, axis, labels), performance.now());

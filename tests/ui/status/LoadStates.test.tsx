@@ -3,7 +3,14 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/dataset/findings.ts';
-import { FindingList, Loading, Unreachable, Unusable } from '../../../src/ui/status/LoadStates.tsx';
+import type { Progress } from '../../../src/dataset/loading/load.ts';
+import {
+  Cancelled,
+  FindingList,
+  Loading,
+  Unreachable,
+  Unusable,
+} from '../../../src/ui/status/LoadStates.tsx';
 
 const FINDING: Finding = {
   severity: 'error',
@@ -16,9 +23,43 @@ const url = 'data/ferry.json';
 
 describe('while the chronology is on its way', () => {
   it('it is named, and the page says that it is busy', () => {
-    render(<Loading url={url} />);
+    render(<Loading url={url} progress={undefined} onCancel={() => {}} />);
     expect(screen.getByRole('main').getAttribute('aria-busy')).toBe('true');
     expect(screen.getByRole('status').textContent).toContain(url);
+    expect(screen.getByRole('progressbar').hasAttribute('value')).toBe(false);
+  });
+
+  it.each<[Progress, string, number | undefined]>([
+    [{ stage: 'fetching', bytes: 12_400_000, total: 35_000_000 }, '12.4 of 35 MB', 12.4 / 35],
+    [{ stage: 'fetching', bytes: 1_000_000, total: 6_250_000 }, '1.0 of 6.3 MB', 0.16],
+    [{ stage: 'fetching', bytes: 12_400_000, total: undefined }, '12.4 MB so far', undefined],
+    [{ stage: 'checking', checked: 40_000, events: 100_000 }, 'Checking 40,000 of 100,000 events', 0.4],
+    [{ stage: 'checking', checked: 0, events: 0 }, 'Checking 0 of 0 events', 0],
+  ])('%j is told in words and shown by a bar', (progress, words, share) => {
+    render(<Loading url={url} progress={progress} onCancel={() => {}} />);
+    const bar = screen.getByRole<HTMLProgressElement>('progressbar', { name: 'Loading' });
+    expect(bar.getAttribute('aria-valuetext')).toBe(words);
+    expect(screen.getByText(words)).toBeDefined();
+    if (share === undefined) expect(bar.hasAttribute('value')).toBe(false);
+    else expect(bar.value / bar.max).toBeCloseTo(share, 5);
+  });
+
+  it('it can be cancelled', async () => {
+    let cancelled = 0;
+    render(<Loading url={url} progress={undefined} onCancel={() => cancelled++} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(cancelled).toBe(1);
+  });
+});
+
+describe('when it was cancelled', () => {
+  it('the page says so, and offers to load it again or to open the one that comes with the page', async () => {
+    let tries = 0;
+    render(<Cancelled url={url} onRetry={() => tries++} ownFile />);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/cancelled/);
+    await userEvent.click(screen.getByRole('button', { name: 'Load it again' }));
+    expect(tries).toBe(1);
+    expect(screen.getByRole('link').getAttribute('href')).toBe('?');
   });
 });
 

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type FetchedText, loadChronology } from '../../src/dataset/load.ts';
-import { CHRONOLOGY } from '../fixtures.ts';
+import { type FetchedFile, type LoadPorts, loadChronology } from '../../../src/dataset/loading/load.ts';
+import { CHRONOLOGY } from '../../fixtures.ts';
 
-const answer =
-  (text: string, status = 200) =>
-  async (): Promise<FetchedText> => ({ ok: status < 400, status, text: async () => text });
+const fetching = (fetchFile: LoadPorts['fetchFile']): LoadPorts => ({ fetchFile });
+const answer = (text: string, status = 200): LoadPorts =>
+  fetching(async (): Promise<FetchedFile> => new Response(text, { status }));
 
 describe('loadChronology', () => {
   it('fetches the address that it is given and makes it ready', async () => {
     const asked: string[] = [];
-    const loaded = await loadChronology('data/ferry.json', (url) => {
-      asked.push(url);
-      return answer(JSON.stringify(CHRONOLOGY))();
+    const { fetchFile } = answer(JSON.stringify(CHRONOLOGY));
+    const loaded = await loadChronology('data/ferry.json', {
+      fetchFile(url, signal) {
+        asked.push(url);
+        return fetchFile(url, signal);
+      },
     });
     expect(asked).toEqual(['data/ferry.json']);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded));
@@ -36,25 +39,36 @@ describe('loadChronology', () => {
   });
 
   it('tells why a fetch failed', async () => {
-    const loaded = await loadChronology('x', () => Promise.reject(new Error('offline')));
+    const loaded = await loadChronology(
+      'x',
+      fetching(() => Promise.reject(new Error('offline'))),
+    );
     expect(loaded).toEqual({ ok: false, fault: 'unreachable', reason: expect.stringContaining('offline') });
   });
 
   it('does not reject when the fetch throws at once, or throws no error at all', async () => {
-    const thrown = await loadChronology('x', () => {
-      throw new TypeError('only http');
-    });
+    const thrown = await loadChronology(
+      'x',
+      fetching(() => {
+        throw new TypeError('only http');
+      }),
+    );
     expect(thrown).toMatchObject({ fault: 'unreachable', reason: expect.stringContaining('only http') });
-    const odd = await loadChronology('x', () => Promise.reject('odd'));
+    const odd = await loadChronology(
+      'x',
+      fetching(() => Promise.reject('odd')),
+    );
     expect(odd).toMatchObject({ fault: 'unreachable', reason: expect.stringContaining('odd') });
   });
 
   it('tells that the body broke off', async () => {
-    const loaded = await loadChronology('x', async () => ({
-      ok: true,
-      status: 200,
-      text: () => Promise.reject(new Error('terminated')),
-    }));
+    const body = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.error(new Error('terminated')),
+    });
+    const loaded = await loadChronology(
+      'x',
+      fetching(async () => new Response(body)),
+    );
     expect(loaded).toMatchObject({ fault: 'unreachable', reason: expect.stringContaining('terminated') });
   });
 
