@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { formatFinding } from '../dataset/findings.ts';
-import { percent, quotedShares } from '../dataset/texts/check.ts';
+import { againstTexts, percent, quotedShares } from '../dataset/texts/check.ts';
 import { type Validation, validate } from '../dataset/validate.ts';
 import { type ExitCode, type Io, reasonOf, runIfMain } from './io.ts';
 
@@ -48,7 +48,7 @@ export function runCheck(argv: readonly string[], io: Io): ExitCode {
     io.err(`no articles in ${options.sources}: expected files named SOURCE-ID.txt`);
     return 2;
   }
-  const validation = validate(json, texts);
+  const validation = validate(json, texts && againstTexts(texts));
   for (const finding of validation.findings) io.out(formatFinding(finding));
   io.out(summary(validation, texts));
   return validation.errors > 0 ? 1 : 0;

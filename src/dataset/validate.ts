@@ -3,17 +3,19 @@ import type { Finding } from './findings.ts';
 import type { ListRanges } from './json/lists.ts';
 import { findList, parseAroundList, parseJson, withoutMark } from './json/parse.ts';
 import type { Chronology, EventRecord } from './schema.ts';
-import { checkTexts, type Texts } from './texts/check.ts';
 import { breakActorCircles, checkRelations } from './validation/circles.ts';
 import { checkComparisons } from './validation/comparisons.ts';
 import { checkEvents, checkIssued, keepDated } from './validation/events.ts';
 import { readHead } from './validation/head.ts';
 import { tellSharedNames } from './validation/names.ts';
-import { type Entries, readRecords, type Watch } from './validation/records.ts';
+import { type Entries, type Records, readRecords, type Watch } from './validation/records.ts';
 import { keepUniqueIds, resolveReferences } from './validation/references.ts';
 import { Report } from './validation/report.ts';
 import { checkStories } from './validation/stories.ts';
 import { tellHalfCharacters } from './validation/strings.ts';
+
+/** Checks quotes against what they are quoted from. Given by who has it, so that a page without does not carry it. */
+export type QuoteCheck = (records: Records, report: Report) => void;
 
 /** What came of validating a chronology file. */
 export interface Validation {
@@ -30,15 +32,15 @@ export interface Validation {
 
 /**
  * Validates the text of a chronology file: its syntax, each record alone, how the records refer to one another, dates
- * and excerpts; with `texts`, article texts by source id, also every quote against its article. Total: never throws,
+ * and excerpts; with `against`, also every quote against its article (`againstTexts`). Total: never throws,
  * whatever the text. Pure: the same arguments give the same result.
  */
-export function validate(json: string, texts?: Texts): Validation {
-  return validateFile(encodeUtf8(withoutMark(json)), { texts }).validation;
+export function validate(json: string, against?: QuoteCheck): Validation {
+  return validateFile(encodeUtf8(withoutMark(json)), { against }).validation;
 }
 
 export interface FileChecks {
-  readonly texts?: Texts | undefined;
+  readonly against?: QuoteCheck | undefined;
   /** Is told as the events are checked; what it is told may begin anew once. */
   readonly watch?: Watch | undefined;
   /** The events, where they were parsed before. */
@@ -70,7 +72,7 @@ export function validateFile(file: Utf8Text, checks: FileChecks = {}): FileValid
 }
 
 /** Takes the events one by one; undefined when that cannot be done, or one of them is no JSON. */
-function validateInParts(file: Utf8Text, { texts, watch, ahead }: FileChecks): FileValidation | undefined {
+function validateInParts(file: Utf8Text, { against, watch, ahead }: FileChecks): FileValidation | undefined {
   const ranges = ahead?.ranges ?? findList(file, 'events');
   const parts = ranges && parseAroundList(file, ranges);
   if (ranges === undefined || parts === undefined) return undefined;
@@ -79,7 +81,7 @@ function validateInParts(file: Utf8Text, { texts, watch, ahead }: FileChecks): F
   const events = { length: ranges.bounds.length - 1, at };
   let chronology: Chronology | undefined;
   try {
-    chronology = read(file.text, parts.value, { texts, watch, events }, report);
+    chronology = read(file.text, parts.value, { against, watch, events }, report);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
@@ -88,11 +90,11 @@ function validateInParts(file: Utf8Text, { texts, watch, ahead }: FileChecks): F
   return { validation: validationOf(chronology, report), written };
 }
 
-function validateWhole(text: string, { texts, watch }: FileChecks): FileValidation {
+function validateWhole(text: string, { against, watch }: FileChecks): FileValidation {
   const report = new Report();
   const parsed = parseJson(text);
   if (!parsed.ok) report.error('json', () => parsed.fault);
-  const chronology = parsed.ok ? read(text, parsed.value, { texts, watch }, report) : undefined;
+  const chronology = parsed.ok ? read(text, parsed.value, { against, watch }, report) : undefined;
   return { validation: validationOf(chronology, report), written: undefined };
 }
 
@@ -123,7 +125,7 @@ function writtenEvents(
   return { starts, ends };
 }
 
-interface Reading extends Pick<FileChecks, 'texts' | 'watch'> {
+interface Reading extends Pick<FileChecks, 'against' | 'watch'> {
   /** The events, where `value` does not hold them. */
   readonly events?: Entries;
 }
@@ -131,7 +133,7 @@ interface Reading extends Pick<FileChecks, 'texts' | 'watch'> {
 function read(
   text: string,
   value: unknown,
-  { texts, watch, events }: Reading,
+  { against, watch, events }: Reading,
   report: Report,
 ): Chronology | undefined {
   const opened = readHead(value, report);
@@ -149,6 +151,6 @@ function read(
   checkStories(records, report);
   const chronology = { ...opened.head, ...records };
   tellHalfCharacters(text, chronology, report);
-  if (texts) checkTexts(records, texts, report);
+  against?.(records, report);
   return chronology;
 }

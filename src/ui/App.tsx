@@ -8,11 +8,9 @@ import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { CopyLink, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
-import { List } from './list/List.tsx';
 import { Articles } from './panel/Articles.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
-import { KeysDialog } from './status/KeysDialog.tsx';
 import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
 import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
@@ -23,6 +21,8 @@ import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 import { VIEW_NAMES } from './words.ts';
 
+const List = lazy(() => import('./list/List.tsx'));
+const KeysDialog = lazy(() => import('./status/KeysDialog.tsx'));
 const Comparisons = lazy(() => import('./compare/Comparisons.tsx'));
 const StoryPlayer = lazy(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = lazy(() => import('./story/EmbeddedStory.tsx'));
@@ -154,12 +154,10 @@ function Explorer() {
           {!compared && <Toolbar />}
           <div className={styles.view}>
             {view === 'timeline' && <Timeline onOpen={open} />}
-            {view === 'list' && <List onOpen={open} />}
-            {view === 'comparisons' && (
-              <Suspense>
-                <Comparisons onOpen={open} />
-              </Suspense>
-            )}
+            <Suspense>
+              {view === 'list' && <List onOpen={open} />}
+              {view === 'comparisons' && <Comparisons onOpen={open} />}
+            </Suspense>
           </div>
           {playing && (
             <Suspense>
@@ -169,7 +167,7 @@ function Explorer() {
         </main>
         {(!compared || selected !== undefined) && <Panel onClose={close} />}
       </div>
-      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
+      <Suspense>{dialog === 'keys' && <KeysDialog onClose={closeDialog} />}</Suspense>
       {dialog === 'stories' && (
         <Dialog title="Stories" onClose={closeDialog}>
           <StoryList onPlay={closeDialog} />

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { againstTexts } from '../../src/dataset/texts/check.ts';
 import { type Validation, validate } from '../../src/dataset/validate.ts';
 
 /** An invented article, with what makes quotes hard: typographic quotes, a double space, a no-break space, an emoji. */
@@ -146,7 +147,7 @@ export const TEXTS: ReadonlyMap<string, string> = new Map([['esker-post', ARTICL
 
 /** Validates the small chronology after a change. */
 export function check(change?: (chronology: Draft) => void, texts?: ReadonlyMap<string, string>): Validation {
-  return validate(JSON.stringify(draft(change)), texts);
+  return validate(JSON.stringify(draft(change)), texts && againstTexts(texts));
 }
 
 /** Validates the small chronology after a change, against its article. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../../src/dataset/findings.ts';
+import { againstTexts } from '../../src/dataset/texts/check.ts';
 import { validate } from '../../src/dataset/validate.ts';
 import { type Draft, draft, TEXTS } from './fixture.ts';
 
@@ -70,7 +71,7 @@ describe('a chronology with anything changed in it', () => {
             findings,
             chronology: opened,
             setAside,
-          } = validate(JSON.stringify(chronology), withTexts ? TEXTS : undefined);
+          } = validate(JSON.stringify(chronology), withTexts ? againstTexts(TEXTS) : undefined);
           for (const finding of findings) {
             expect(finding.path).toMatch(/^\$/);
             expect(finding.received).not.toBe('');
@@ -99,7 +100,7 @@ describe('a chronology with anything changed in it', () => {
         (at, length, insert) => {
           const { findings, chronology } = validate(
             json.slice(0, at) + insert + json.slice(at + length),
-            TEXTS,
+            againstTexts(TEXTS),
           );
           if (!chronology) expect(findings).not.toEqual([]);
         },

@@ -111,7 +111,7 @@ describe('the keys of the page', () => {
     expect(search().value).toBe('who?');
     search().blur();
     await user.keyboard('?');
-    expect(screen.getByRole('dialog', { name: 'Keys' })).toBeDefined();
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeDefined();
   });
 
   it('can be switched off where they are single characters', async () => {

@@ -12,8 +12,12 @@ export const QUOTATION_BUDGET = 0.6;
 /** Article texts by source id. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** Checks a chronology against the articles: hashes, quotes, contexts, dating words and how much is quoted. */
-export function checkTexts(records: Records, texts: Texts, report: Report): void {
+/** A check for `validate`, against the articles: hashes, quotes, contexts, dating words and how much is quoted. */
+export function againstTexts(texts: Texts): (records: Records, report: Report) => void {
+  return (records, report) => checkTexts(records, texts, report);
+}
+
+function checkTexts(records: Records, texts: Texts, report: Report): void {
   const known = new Set(records.sources.map((source) => source.id));
   for (const id of texts.keys()) {
     if (known.has(id)) continue;

@@ -14,7 +14,7 @@ import styles from './List.module.css';
 const PAGE = 1000;
 
 /** The matching events under headings of year and month; on paper with their quotes. */
-export function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
   const store = useStore();
   const dataset = useDataset();
   const { matches } = useSelection();

@@ -5,7 +5,7 @@ import { useAppState, useStore } from '../useStore.ts';
 import styles from './KeysDialog.module.css';
 
 /** Lists the keys, and lets one switch off those that are single characters. */
-export function KeysDialog({ onClose }: { onClose: () => void }) {
+export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const store = useStore();
   const on = useAppState((state) => state.preferences.shortcuts);
   const wheel = useAppState((state) => state.preferences.wheel);

@@ -18,7 +18,7 @@ interface EventMenuProps {
 }
 
 /** The members of a count, to choose one from. Esc and a press outside close it. */
-export function EventMenu({ content, onOpen, onClose }: EventMenuProps) {
+export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) {
   const dataset = useDataset();
   const box = useRef<HTMLDivElement>(null);
 

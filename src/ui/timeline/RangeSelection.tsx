@@ -21,7 +21,7 @@ interface RangeSelectionProps {
 const STEP = 0.02;
 
 /** A selected stretch of time: how long it is, how many events touch it, and what can be done with it. */
-export function RangeSelection({ range, drawing, onChange, onClose }: RangeSelectionProps) {
+export default function RangeSelection({ range, drawing, onChange, onClose }: RangeSelectionProps) {
   const store = useStore();
   const navigator = useNavigator();
   const dataset = useDataset();

@@ -1,13 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../time/span.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { controlPlane, type Hover } from './controller.ts';
-import { EventMenu, type EventMenuContent } from './EventMenu.tsx';
+import type { EventMenuContent } from './EventMenu.tsx';
 import { Legend } from './Legend.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
-import { RangeSelection } from './RangeSelection.tsx';
 import { SelectedPointer } from './SelectedPointer.tsx';
 import styles from './Timeline.module.css';
 import { Tooltip } from './Tooltip.tsx';
@@ -17,6 +16,9 @@ interface TimelineProps {
   /** Leaves the overview and the legend out. */
   readonly bare?: boolean;
 }
+
+const EventMenu = lazy(() => import('./EventMenu.tsx'));
+const RangeSelection = lazy(() => import('./RangeSelection.tsx'));
 
 /** The zoomable plane with what floats over it. Nothing here renders while the plane moves. */
 export function Timeline({ onOpen, bare = false }: TimelineProps) {
@@ -84,16 +86,18 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
-        {range && (
-          <RangeSelection
-            range={range.span}
-            drawing={range.drawing}
-            onChange={(span) => setRange({ span, drawing: false })}
-            onClose={() => setRange(undefined)}
-          />
-        )}
+        <Suspense>
+          {range && (
+            <RangeSelection
+              range={range.span}
+              drawing={range.drawing}
+              onChange={(span) => setRange({ span, drawing: false })}
+              onClose={() => setRange(undefined)}
+            />
+          )}
+        </Suspense>
         {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
-        {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
+        <Suspense>{menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}</Suspense>
       </div>
       {!bare && <Overview />}
       {!bare && (

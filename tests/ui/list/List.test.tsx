@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { List } from '../../../src/ui/list/List.tsx';
+import List from '../../../src/ui/list/List.tsx';
 import { datasetOf } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
 
