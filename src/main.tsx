@@ -8,6 +8,7 @@ import { decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
 import { App } from './ui/App.tsx';
 import { createNavigator } from './ui/navigator.ts';
+import { loadParts } from './ui/onDemand.tsx';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
@@ -69,6 +70,8 @@ async function open(): Promise<void> {
     else revealOpen();
   }
   if (!loaded.ok) return;
+  // What may be asked for next comes once the page has nothing better to do, so that it is there at once.
+  whenIdle(() => void loadParts());
   const texts = await loaded.searchTexts;
   if (texts) store.takeSearchIndex(loaded.dataset, texts);
 }
@@ -107,6 +110,11 @@ function oncePerFrame(tell: (progress: Progress) => void): (progress: Progress) 
     }
     next = progress;
   };
+}
+
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
+  else setTimeout(callback, 1000);
 }
 
 function fontsReady(): Promise<unknown> {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isEmpty } from '../query/query.ts';
 import styles from './App.module.css';
 import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
@@ -8,6 +8,7 @@ import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { CopyLink, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
+import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
@@ -21,11 +22,11 @@ import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 import { VIEW_NAMES } from './words.ts';
 
-const List = lazy(() => import('./list/List.tsx'));
-const KeysDialog = lazy(() => import('./status/KeysDialog.tsx'));
-const Comparisons = lazy(() => import('./compare/Comparisons.tsx'));
-const StoryPlayer = lazy(() => import('./story/StoryPlayer.tsx'));
-const EmbeddedStory = lazy(() => import('./story/EmbeddedStory.tsx'));
+const List = onDemand(() => import('./list/List.tsx'));
+const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
+const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
+const StoryPlayer = onDemand(() => import('./story/StoryPlayer.tsx'));
+const EmbeddedStory = onDemand(() => import('./story/EmbeddedStory.tsx'));
 
 export interface AppProps {
   /** Where the chronology comes from, and whether the reader named it. */
@@ -50,13 +51,7 @@ export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppPr
     case 'unusable':
       return <Unusable url={url} findings={load.findings} onRetry={onRetry} ownFile={ownFile} />;
     case 'ready':
-      return embedded ? (
-        <Suspense>
-          <EmbeddedStory />
-        </Suspense>
-      ) : (
-        <Explorer />
-      );
+      return embedded ? <EmbeddedStory /> : <Explorer />;
   }
 }
 
@@ -154,20 +149,14 @@ function Explorer() {
           {!compared && <Toolbar />}
           <div className={styles.view}>
             {view === 'timeline' && <Timeline onOpen={open} />}
-            <Suspense>
-              {view === 'list' && <List onOpen={open} />}
-              {view === 'comparisons' && <Comparisons onOpen={open} />}
-            </Suspense>
+            {view === 'list' && <List onOpen={open} />}
+            {view === 'comparisons' && <Comparisons onOpen={open} />}
           </div>
-          {playing && (
-            <Suspense>
-              <StoryPlayer />
-            </Suspense>
-          )}
+          {playing && <StoryPlayer />}
         </main>
         {(!compared || selected !== undefined) && <Panel onClose={close} />}
       </div>
-      <Suspense>{dialog === 'keys' && <KeysDialog onClose={closeDialog} />}</Suspense>
+      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
       {dialog === 'stories' && (
         <Dialog title="Stories" onClose={closeDialog}>
           <StoryList onPlay={closeDialog} />

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../time/span.ts';
+import { onDemand } from '../onDemand.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
@@ -17,8 +18,8 @@ interface TimelineProps {
   readonly bare?: boolean;
 }
 
-const EventMenu = lazy(() => import('./EventMenu.tsx'));
-const RangeSelection = lazy(() => import('./RangeSelection.tsx'));
+const EventMenu = onDemand(() => import('./EventMenu.tsx'));
+const RangeSelection = onDemand(() => import('./RangeSelection.tsx'));
 
 /** The zoomable plane with what floats over it. Nothing here renders while the plane moves. */
 export function Timeline({ onOpen, bare = false }: TimelineProps) {
@@ -86,18 +87,16 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
-        <Suspense>
-          {range && (
-            <RangeSelection
-              range={range.span}
-              drawing={range.drawing}
-              onChange={(span) => setRange({ span, drawing: false })}
-              onClose={() => setRange(undefined)}
-            />
-          )}
-        </Suspense>
+        {range && (
+          <RangeSelection
+            range={range.span}
+            drawing={range.drawing}
+            onChange={(span) => setRange({ span, drawing: false })}
+            onClose={() => setRange(undefined)}
+          />
+        )}
         {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
-        <Suspense>{menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}</Suspense>
+        {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
       {!bare && <Overview />}
       {!bare && (
