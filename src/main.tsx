@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadChronology } from './dataset/load.ts';
+import { type FetchedText, loadChronology } from './dataset/load.ts';
 import { connectHistory, type HistoryPort } from './state/history.ts';
 import { parsePreferences } from './state/preferences.ts';
 import { createAppStore, type Store } from './state/store.ts';
@@ -11,6 +11,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
+import { VersionContext } from './ui/useTools.ts';
 
 /* Wires the browser into the store: network, history, storage, theme and fonts. */
 
@@ -21,6 +22,8 @@ const FONT_PATIENCE = 1200;
 
 const named = new URLSearchParams(window.location.search).get('data');
 const url = named || DEFAULT_CHRONOLOGY;
+/** The text of the chronology’s file, as it came. */
+let fileText = '';
 
 const store = createAppStore(parsePreferences(stored()));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -35,7 +38,9 @@ revealSelected(store);
 createRoot(document.getElementById('root')!).render(
   <StoreContext value={store}>
     <NavigatorContext value={navigator}>
-      <App url={url} ownFile={named !== null} onRetry={open} />
+      <VersionContext value={version}>
+        <App url={url} ownFile={named !== null} onRetry={open} />
+      </VersionContext>
     </NavigatorContext>
   </StoreContext>,
 );
@@ -49,12 +54,24 @@ async function open(): Promise<void> {
   if (!new URLSearchParams(window.location.search).has('span')) revealOpen();
 }
 
-function fetchText(address: string): Promise<Response> {
+/** The version that citations name. */
+async function version(): Promise<string> {
+  const { versionOf } = await import('./exchange/version.ts');
+  return versionOf(fileText);
+}
+
+async function fetchText(address: string): Promise<FetchedText> {
   const target = new URL(address, window.location.href);
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
     throw new Error(`only http and https addresses can be opened, not ${target.protocol}`);
   }
-  return fetch(target);
+  const response = await fetch(target);
+  const { ok, status } = response;
+  const text = async () => {
+    fileText = await response.text();
+    return fileText;
+  };
+  return { ok, status, text };
 }
 
 function fontsReady(): Promise<unknown> {

@@ -3,9 +3,10 @@ import { isEmpty } from '../query/query.ts';
 import styles from './App.module.css';
 import { Dialog } from './Dialog.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
+import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { CopyLink, ThemeButton } from './header/PageActions.tsx';
+import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
 import { List } from './list/List.tsx';
 import { Articles } from './panel/Articles.tsx';
@@ -37,7 +38,11 @@ export function App({ url, ownFile, onRetry }: AppProps) {
     case 'unusable':
       return <Unusable url={url} findings={load.findings} onRetry={onRetry} ownFile={ownFile} />;
     case 'ready':
-      return <Explorer />;
+      return (
+        <ToolsProvider>
+          <Explorer />
+        </ToolsProvider>
+      );
   }
 }
 
@@ -135,6 +140,7 @@ function Explorer() {
           <div className={styles.drawerActions}>
             <DimSwitch />
             <CopyLink />
+            <ExportButton />
             <ThemeButton />
           </div>
           <div className={styles.drawerAbout}>

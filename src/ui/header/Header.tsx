@@ -5,7 +5,7 @@ import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Header.module.css';
-import { CopyLink, ThemeButton } from './PageActions.tsx';
+import { CopyLink, ExportButton, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
 
 const VIEW_NAMES: Readonly<Record<View, string>> = { timeline: 'Timeline', list: 'List' };
@@ -82,6 +82,7 @@ export function Header({ onKeys, onFilters, active }: HeaderProps) {
       </nav>
       <div className={styles.actions}>
         <CopyLink />
+        <ExportButton />
         <ThemeButton />
         <button type="button" className={styles.icon} onClick={onKeys} title="Keyboard shortcuts">
           <Keyboard size={17} aria-hidden="true" />

@@ -6,6 +6,7 @@ import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { Pips } from '../Pips.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import { countOf, kindName } from '../words.ts';
 import { ActorChips } from './ActorChips.tsx';
 import { Dating } from './Dating.tsx';
@@ -67,6 +68,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
 
 function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
   const dataset = useDataset();
+  const { cite } = useTools();
   const event = dataset.event(index);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
   const telling = rowOf(dataset.sourcesOf, index).length;
@@ -88,6 +90,9 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
         <KindIcon kind={event.kind} /> {kindName(event.kind)}
         {place &&
           ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
+        <button type="button" className={styles.cite} onClick={() => cite(index)} title="Cite this event">
+          Cite<span className="visually-hidden"> this event</span>
+        </button>
       </p>
       <ActorChips event={event} />
       <p className={styles.tellers}>
@@ -97,7 +102,7 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
           : `Mentioned by ${telling} of ${countOf(dataset.sources.length, 'article')}`}
       </p>
       {excerpts.map((excerpt) => (
-        <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
+        <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
       ))}
       {excerpts.length === 0 && (
         <p className={styles.noQuote}>

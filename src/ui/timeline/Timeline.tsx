@@ -3,6 +3,7 @@ import type { Span } from '../../time/span.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import { controlPlane, type Hover } from './controller.ts';
 import { EventMenu, type EventMenuContent } from './EventMenu.tsx';
 import { Legend } from './Legend.tsx';
@@ -16,6 +17,7 @@ import { Tooltip } from './Tooltip.tsx';
 export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
   const store = useStore();
   const navigator = useNavigator();
+  const { picture } = useTools();
   const dataset = useDataset();
   const selection = useSelection();
   const theme = useAppState((state) => state.preferences.theme);
@@ -52,6 +54,7 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
       },
     );
     control.current = made;
+    picture.scene = made.scene;
     const fonts = document.fonts;
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     fonts?.addEventListener('loadingdone', made.restyle);
@@ -59,9 +62,10 @@ export function Timeline({ onOpen }: { onOpen: (id: string, byKey: boolean) => v
     return () => {
       fonts?.removeEventListener('loadingdone', made.restyle);
       dark.removeEventListener('change', made.restyle);
+      picture.scene = undefined;
       made.destroy();
     };
-  }, [store, navigator, onOpen]);
+  }, [store, navigator, onOpen, picture]);
 
   useEffect(() => control.current?.restyle(), [theme]);
 

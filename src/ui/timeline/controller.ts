@@ -11,7 +11,7 @@ import { createEventButtons } from './buttons.ts';
 import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
-import { createPlane } from './plane.ts';
+import { createPlane, type Plane } from './plane.ts';
 import { runPlaneCommand, ZOOM_STEP } from './planeCommands.ts';
 
 /** What the controller tells the components around the plane. */
@@ -52,7 +52,7 @@ export function controlPlane(
   store: Store,
   navigator: Navigator,
   events: PlaneEvents,
-): { restyle(): void; destroy(): void } {
+): { restyle(): void; scene: Plane['scene']; destroy(): void } {
   const abort = new AbortController();
   const buttons = createEventButtons(list);
   const chipPool = createButtonPool<FrameChip>(chips);
@@ -207,6 +207,7 @@ export function controlPlane(
 
   return {
     restyle: plane.restyle,
+    scene: plane.scene,
     destroy() {
       abort.abort();
       resizes.disconnect();

@@ -9,7 +9,7 @@ import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scal
 import { memoLast } from '../../lib/memo.ts';
 import { lowerBound } from '../../lib/search.ts';
 import { searchTerms } from '../../query/text.ts';
-import { paint } from '../../render/paint.ts';
+import { paint, type Scene } from '../../render/paint.ts';
 import { readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
 import { formatInstant } from '../../time/format.ts';
@@ -23,6 +23,8 @@ export interface Plane {
   request(): void;
   /** What was last painted. */
   frame(): Frame | undefined;
+  /** What it was painted from. */
+  scene(): Scene | undefined;
   /** Scale of the span in the store; also right between frames. */
   scale(): TimeScale;
   /** Whether an event's label is its whole title. */
@@ -64,6 +66,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   let hovered = -1;
   let pointerX: Px | undefined;
   let painted: Frame | undefined;
+  let scene: Scene | undefined;
   let whole: (index: number) => boolean = () => false;
   let scheduled = 0;
 
@@ -155,7 +158,8 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     const pointer =
       pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
     const terms = termsOf(state.viewport.query.text);
-    paint(context, { frame: painted, dataset, labels, theme, hovered, terms, pointer });
+    scene = { frame: painted, dataset, labels, theme, hovered, terms, pointer };
+    paint(context, scene);
     afterFrame(painted, dataset);
   }
 
@@ -167,6 +171,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   return {
     request,
     frame: () => painted,
+    scene: () => scene,
     scale,
     isWhole: (index) => whole(index),
     resize(nextWidth, nextHeight) {
