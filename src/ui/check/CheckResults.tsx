@@ -31,7 +31,8 @@ export function CheckResults({ copy, colour, first, onOpenEvent }: CheckResultsP
   const quote = quotes[chosen];
 
   useEffect(() => {
-    list.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+    const row = list.current?.querySelector<HTMLElement>('[aria-pressed=true]');
+    if (row) list.current!.scrollTo({ top: row.offsetTop });
   }, []);
 
   return (

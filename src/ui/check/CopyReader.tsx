@@ -23,7 +23,12 @@ export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
   const reader = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (at) reader.current?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+    const frame = reader.current;
+    const mark = frame?.querySelector('mark');
+    if (!at || !frame || !mark) return;
+    // A third from the top, by hand: scrollIntoView would move the dialog as well.
+    const top = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+    frame.scrollTo({ top: frame.scrollTop + top - frame.clientHeight / 3 });
   }, [at]);
 
   if (!shown) {

@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { eventLink } from '../../exchange/version.ts';
 import { formatSpan } from '../../time/format.ts';
@@ -103,6 +104,7 @@ function Row({ name, use, disabled, onSave }: RowProps) {
       <button type="button" className={styles.row} disabled={disabled} onClick={onSave}>
         <span className={styles.name}>{name}</span>
         <span className={styles.use}>{use}</span>
+        <Download size={15} aria-hidden="true" className={styles.save} />
       </button>
     </li>
   );
