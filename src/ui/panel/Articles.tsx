@@ -29,8 +29,8 @@ export function Articles() {
               {source.title && <p className={styles.credit}>{attribution(source)}</p>}
               {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
               <button type="button" className={styles.check} onClick={() => check(source.id)}>
-                {copies.has(source.id) ? 'Read your copy' : 'Check against your copy'}
-                <span className="visually-hidden"> of {sourceShortName(source)}</span>
+                {copies.has(source.id) ? 'Read your copy' : 'Check against your copy'}{' '}
+                <span className="visually-hidden">of {sourceShortName(source)}</span>
               </button>
             </div>
           </li>

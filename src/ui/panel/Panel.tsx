@@ -91,7 +91,7 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
         {place &&
           ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
         <button type="button" className={styles.cite} onClick={() => cite(index)} title="Cite this event">
-          Cite<span className="visually-hidden"> this event</span>
+          Cite <span className="visually-hidden">this event</span>
         </button>
       </p>
       <ActorChips event={event} />

@@ -53,7 +53,7 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
         <span className={styles.actions}>
           <CopyQuote text={quoteText(excerpt, source, speaker)} />
           <button type="button" className={styles.copy} onClick={() => tools.cite(event, excerpt)}>
-            Cite<span className="visually-hidden"> quote</span>
+            Cite <span className="visually-hidden">quote</span>
           </button>
           {tools.copies.has(excerpt.source) ? (
             <button
@@ -71,7 +71,7 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
               onClick={() => tools.check(excerpt.source, excerpt)}
               title="Check the quote against your copy of the article"
             >
-              Check<span className="visually-hidden"> against your copy</span>
+              Check <span className="visually-hidden">against your copy</span>
             </button>
           )}
         </span>
