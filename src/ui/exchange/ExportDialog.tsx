@@ -102,8 +102,7 @@ function Row({ name, use, disabled, onSave }: RowProps) {
   return (
     <li>
       <button type="button" className={styles.row} disabled={disabled} onClick={onSave}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.use}>{use}</span>
+        <span className={styles.name}>{name}</span> <span className={styles.use}>{use}</span>
         <Download size={15} aria-hidden="true" className={styles.save} />
       </button>
     </li>
