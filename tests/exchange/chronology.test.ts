@@ -38,6 +38,12 @@ describe('events as a chronology', () => {
       'dorn',
     ]);
     expect(again.chronology.places).toEqual([]);
+    const [vote] = eventsOf(dataset()).filter(({ id }) => id === 'vote');
+    const quoting = dataset(() => ({
+      events: [{ ...vote!, excerpts: [{ ...vote!.excerpts[0]!, mode: 'attributes', speaker: 'kessel' }] }],
+    }));
+    const told = reopen(toChronology(selected(quoting)).text);
+    expect(told.actors.map(({ id }) => id)).toEqual(['arland', 'kessel', 'borland']);
     const speaking = reopen(toChronology(selected(dataset(), ['promise'])).text);
     expect(speaking.actors.map(({ id }) => id)).toEqual(['arland', 'berg']);
     expect(speaking.chronology.places.map(({ id }) => id)).toEqual(['port-esker']);

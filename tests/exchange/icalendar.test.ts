@@ -81,7 +81,9 @@ describe('events as a calendar', () => {
         .slice(0, 1)
         .map((event) => ({ ...event, title, note: 'one\r\ntwo\nEND:VCALENDAR' })),
     }));
-    const [entry] = [...read(toICalendar(selected(of), NOW).text).values()];
+    const { text } = toICalendar(selected(of), NOW);
+    expect(text).toContain('SUMMARY:a\\; b\\, c \\\\ d: "e" ');
+    const [entry] = [...read(text).values()];
     expect(entry!.summary).toBe(title.replace('\u0007', ' '));
     expect(entry!.description).toContain('one\ntwo\nEND:VCALENDAR');
   });

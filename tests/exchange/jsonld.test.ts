@@ -77,6 +77,7 @@ describe('events as JSON-LD', () => {
     ['2013-05~', [], []],
     ['197X', [], []],
     ['-0043', [], []],
+    ['[2013-05-17..2013-05-21]', [], []],
   ])('%s is no more precise than it is', async (date, start, end) => {
     const quads = await read(toJsonLd(selected(datasetOf([date]))).text);
     const get = about(quads, 'https://example.org/t/?event=e0');
