@@ -13,8 +13,13 @@ interface CopyReaderProps {
 
 /** The copy where a quote stands: the quote highlighted, the others of the article marked, their events beside them. */
 export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
-  const { text, quotes } = copy;
-  const { located } = chosen;
+  const { text } = copy;
+  const here = useMemo(() => whereItStands(chosen, text), [chosen, text]);
+  const { located } = here;
+  const quotes = useMemo(
+    () => (here === chosen ? copy.quotes : [...copy.quotes, here]),
+    [copy, here, chosen],
+  );
   const [more, setMore] = useState({ of: chosen, before: MORE, after: MORE });
   const { before, after } = more.of === chosen ? more : { before: MORE, after: MORE };
   const at = located.state === 'missing' ? undefined : located.at;
@@ -41,6 +46,11 @@ export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section ref={reader} className={styles.reader} tabIndex={0} aria-label="Your copy">
+      {here !== chosen && (
+        <p className={styles.nowhere}>
+          This quote does not stand in your copy. It begins here, then reads otherwise.
+        </p>
+      )}
       {shown.start > 0 && (
         <MoreButton
           label="Show what comes before"
@@ -52,7 +62,7 @@ export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
           key={paragraph.start}
           text={text}
           paragraph={paragraph}
-          chosen={chosen}
+          chosen={here}
           onOpenEvent={onOpenEvent}
         />
       ))}
@@ -64,6 +74,17 @@ export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
       )}
     </section>
   );
+}
+
+/** The quote; one that is missing, but whose beginning stands there, as if it were the word where it departs. */
+function whereItStands(quote: CheckedQuote, text: string): CheckedQuote {
+  const { located } = quote;
+  if (located.state !== 'missing' || !located.differs) return quote;
+  const { inText } = located.differs;
+  const start = inText - /\S*$/.exec(text.slice(Math.max(0, inText - 100), inText))![0].length;
+  const end = inText + /^\S*/.exec(text.slice(inText, inText + 100))![0].length;
+  const at = { start, end: Math.max(end, start + 1) };
+  return { ...quote, located: { state: 'found', at, steps: 0, places: 1 } };
 }
 
 function MoreButton({ label, onMore }: { label: string; onMore: () => void }) {

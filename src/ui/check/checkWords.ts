@@ -42,8 +42,14 @@ const SHOWN = 36;
 /** Where a quote that is missing begins to differ from the copy, undefined when none of it stands there. */
 export function differenceWords({ located, excerpt }: CheckedQuote, text: string): string | undefined {
   if (located.state !== 'missing' || !located.differs) return undefined;
-  const { inQuote, inText } = located.differs;
-  const from = excerpt.exact.slice(Math.max(0, inQuote - SHOWN), inQuote).replace(/^\S*\s/, '');
+  // The words that differ are told whole, from the beginning that they may have in common.
+  const common = /\S*$/.exec(excerpt.exact.slice(0, located.differs.inQuote))![0].length;
+  const inQuote = located.differs.inQuote - common;
+  const inText = located.differs.inText - common;
+  const from = excerpt.exact
+    .slice(Math.max(0, inQuote - SHOWN), inQuote)
+    .replace(/^\S*\s/, '')
+    .trimEnd();
   const beginning = (of: string, at: number) => `${of.slice(at, at + SHOWN).replace(/\s+/g, ' ')}…`;
   return `After “…${from}” the quote has “${beginning(excerpt.exact, inQuote)}”, this copy “${beginning(text, inText)}”`;
 }

@@ -56,7 +56,7 @@ describe('a copy that is checked', () => {
     expect(rows[2]).toMatch(/^ ?The same but for quotation marks.*We have agreed.*Berg says/);
     expect(rows[3]).toMatch(/The same but for capitals/);
     expect(rows[5]).toMatch(
-      /^ ?Not found.*within the year.*After “….*within ” the quote has “the year…”, this copy “a year.…”/,
+      /^ ?Not found.*within the year.*After “….*within” the quote has “the year…”, this copy “a year.…”/,
     );
   });
 
@@ -98,6 +98,25 @@ describe('a copy that is checked', () => {
     const target = dialog().getByText(/^Drop the article here/).parentElement!;
     fireEvent.drop(target, { dataTransfer: { files: [new File([GAZETTE], 'a.md')], getData: () => '' } });
     await waitFor(() => expect(status()).toMatch(/^a\.md: 5 of 6 quotes found/));
+  });
+});
+
+describe('a quote that is missing', () => {
+  it('is shown where it begins, with the word marked from which on it differs', async () => {
+    const { user } = await openCheck();
+    await bring(GAZETTE);
+    await user.click(within(dialog().getByRole('list', { name: 'Quotes' })).getAllByRole('button')[5]!);
+    const reader = within(dialog().getByRole('region', { name: 'Your copy' }));
+    expect(reader.getByText(/does not stand in your copy/)).toBeDefined();
+    expect(reader.getByText('a').tagName).toBe('MARK');
+  });
+
+  it('is said to stand nowhere when not even its beginning does', async () => {
+    const { user } = await openCheck();
+    await bring('Here the strikers held out.');
+    await user.click(within(dialog().getByRole('list', { name: 'Quotes' })).getAllByRole('button')[0]!);
+    expect(dialog().getByText('This quote does not stand in your copy.')).toBeDefined();
+    expect(dialog().queryByRole('region')).toBeNull();
   });
 });
 
