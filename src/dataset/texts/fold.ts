@@ -31,7 +31,7 @@ export function fold(text: string, steps: number): Folded {
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     // ASCII without marks on it, which most texts are made of, has no other forms.
-    if (code < 0x80 && !(text.charCodeAt(i + 1) > 0x2ff)) {
+    if (code < 0x80 && !mayBeMark(text.charCodeAt(i + 1))) {
       const isCapital = code > 0x40 && code < 0x5b;
       if (isLetterOrDigit(code)) out.put(isCapital && steps & CAPITALS ? code | 0x20 : code, i);
       else foldUnit(out, code, i, steps);
@@ -51,10 +51,15 @@ export function fold(text: string, steps: number): Folded {
 /** Where the character that begins at `start` ends, with the marks that stand on it. */
 export function characterEnd(text: string, start: number): number {
   let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
-  while (text.charCodeAt(end) > 0x2ff && /^\p{M}/u.test(text.slice(end, end + 2))) {
+  while (mayBeMark(text.charCodeAt(end)) && /^\p{M}/u.test(text.slice(end, end + 2))) {
     end += text.codePointAt(end)! > 0xffff ? 2 : 1;
   }
   return end;
+}
+
+/** Whether a code unit may begin a combining mark; punctuation, which is frequent, is told apart at once. */
+function mayBeMark(code: number): boolean {
+  return code > 0x2ff && !(code >= 0x2000 && code < 0x20d0);
 }
 
 function foldUnit(out: Writer, code: number, from: number, steps: number): void {

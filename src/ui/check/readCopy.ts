@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import type { Source } from '../../dataset/schema.ts';
 import { decodeText } from '../../exchange/decode.ts';
 import { plainMarkdown } from '../../exchange/markdown.ts';
-import { type CheckedQuote, type Copy, foundCount, quotesBySource } from './copy.ts';
+import { type CheckedQuote, type Copy, type EventQuote, foundCount, quotesBySource } from './copy.ts';
 import { htmlText, looksLikeHtml } from './htmlText.ts';
 import { lookUp } from './lookUp.ts';
 
@@ -25,39 +26,59 @@ export interface Likelier {
 /** The largest file, in bytes. */
 const LARGEST = 50_000_000;
 
-/** Reads what was brought and looks up in it every quote of a source, and those of the others to tell whose it is. */
+/**
+ * Reads what was brought and looks up in it every quote of a source; where few of them are there, those of the others
+ * too, to tell whose text it is.
+ */
 export async function checkCopy(dataset: Dataset, source: string, brought: Brought): Promise<Checked> {
   const words = await wordsOf(brought);
   if (!words.ok) return words;
   const { text } = words;
-  const quotes = [...quotesBySource(dataset).values()].flat();
-  const { located, hash } = await lookUp({ text, quotes: quotes.map(({ excerpt }) => selectorOf(excerpt)) });
-  const checked = quotes.map((quote, i): CheckedQuote => ({ ...quote, located: located[i]! }));
-  const own = checked.filter(({ excerpt }) => excerpt.source === source);
-  const known = dataset.sources[dataset.sourceIndex.get(source)!]!;
-  const copy: Copy = {
-    source,
-    name: typeof brought === 'string' ? undefined : brought.name,
-    text,
-    quotes: own,
-    identical: known.text?.sha256 === hash,
+  const bySource = quotesBySource(dataset);
+  const original = dataset.sources[dataset.sourceIndex.get(source)!]!.text;
+  const { quotes, identical } = await locateIn(text, bySource.get(source)!, original);
+  const name = typeof brought === 'string' ? undefined : brought.name;
+  const copy: Copy = { source, name, text, quotes, identical };
+  const own = countIn(source, quotes);
+  const likelier = share(own) >= LIKELY ? undefined : await likelierThan(own, text, bySource);
+  return { ok: true, copy, likelier };
+}
+
+/** The share of a source's quotes in a text above which it is taken for that source's. */
+const LIKELY = 0.5;
+
+async function locateIn(text: string, quotes: readonly EventQuote[], original?: Source['text']) {
+  // Only what is looked up goes to the worker.
+  const wanted = quotes.map(({ excerpt: { exact, prefix, suffix } }) => ({ exact, prefix, suffix }));
+  const { located, identical } = await lookUp({ text, quotes: wanted, original });
+  return {
+    quotes: quotes.map((quote, i): CheckedQuote => ({ ...quote, located: located[i]! })),
+    identical,
   };
-  return { ok: true, copy, likelier: likelierThan(source, checked, dataset) };
 }
 
-/** Only what is looked up goes to the worker. */
-function selectorOf({ exact, prefix, suffix }: CheckedQuote['excerpt']) {
-  return { exact, prefix, suffix };
-}
-
-function likelierThan(source: string, checked: readonly CheckedQuote[], { sources }: Dataset) {
-  const counts = sources.map(({ id }): Likelier => {
-    const quotes = checked.filter(({ excerpt }) => excerpt.source === id);
-    return { source: id, found: foundCount(quotes), of: quotes.length };
-  });
-  const own = counts.find((count) => count.source === source)!;
-  const best = counts.reduce((a, b) => (share(b) > share(a) ? b : a));
+async function likelierThan(
+  own: Likelier,
+  text: string,
+  bySource: ReadonlyMap<string, readonly EventQuote[]>,
+): Promise<Likelier | undefined> {
+  const others = [...bySource].filter(([id]) => id !== own.source);
+  const { quotes } = await locateIn(
+    text,
+    others.flatMap(([, list]) => list),
+  );
+  const counts = others.map(([id]) =>
+    countIn(
+      id,
+      quotes.filter(({ excerpt }) => excerpt.source === id),
+    ),
+  );
+  const best = counts.reduce((a, b) => (share(b) > share(a) ? b : a), own);
   return best.found > own.found && share(best) > share(own) ? best : undefined;
+}
+
+function countIn(source: string, quotes: readonly CheckedQuote[]): Likelier {
+  return { source, found: foundCount(quotes), of: quotes.length };
 }
 
 function share({ found, of }: Likelier): number {
