@@ -120,7 +120,10 @@ describe('a saved page', () => {
     '<input autofocus onfocus="top.ran = true"><details open ontoggle="top.ran = true">x</details>',
   ].join('\n');
 
-  it('is read without running or loading anything of it', async () => {
+  it.each([
+    ['short', 0],
+    ['so long that it is parsed in slices', 400_000],
+  ])('that is %s is read without running or loading anything of it', async (_, filler) => {
     const requests: string[] = [];
     const page = await openPage({
       path: `?event=${visit.id}`,
@@ -133,7 +136,7 @@ describe('a saved page', () => {
     await bring(
       page,
       'page.html',
-      `<!doctype html><html><head>${TRAPS}</head><body>${TRAPS}${words.join('')}`,
+      `<!doctype html><html><head>${TRAPS}</head><body>${TRAPS}${'<p>a</p>'.repeat(filler / 8)}${TRAPS}${words.join('')}`,
     );
     await expect.poll(() => statusIn(page)).toMatch(/^page\.html: (\d+) of \1 quotes found/);
     await page.waitForTimeout(500);

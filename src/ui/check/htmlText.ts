@@ -13,7 +13,11 @@ const INLINE = new Set(
 );
 
 /** How long the page may be kept waiting at a time, in milliseconds. */
-const SLICE = 12;
+const SLICE = 20;
+
+/** A page that is longer takes too long to be parsed at once, in UTF-16 code units; and how much is parsed at a time. */
+const LARGE = 300_000;
+const PORTION = 32_768;
 
 /** Whether a text is the source of a web page. */
 export function looksLikeHtml(text: string): boolean {
@@ -27,20 +31,56 @@ export function looksLikeHtml(text: string): boolean {
  * scripts do not run, and nothing that it names is loaded. Works in slices of a few milliseconds.
  */
 export async function htmlText(html: string): Promise<string> {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const breathe = breather();
+  const page = html.length > LARGE ? await parseInSlices(html, breathe) : parse(html);
   const pieces: string[] = [];
-  let until = performance.now() + SLICE;
-  for (const piece of wordsOf(document.body)) {
+  for (const piece of wordsOf(page.body)) {
     pieces.push(piece);
-    if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    until = performance.now() + SLICE;
+    const pause = breathe();
+    if (pause) await pause;
   }
   return pieces
     .join('')
     .replace(/ *\n */g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/**
+ * A document without a window, written piece by piece: as inert as one that is parsed at once, which it is in a browser
+ * that does not write into such documents.
+ */
+async function parseInSlices(html: string, breathe: () => Promise<void> | undefined): Promise<Document> {
+  const page = document.implementation.createHTMLDocument('');
+  try {
+    page.open();
+    for (let start = 0; start < html.length; start += PORTION) {
+      page.write(html.slice(start, start + PORTION));
+      await breathe();
+    }
+    page.close();
+  } catch {
+    return parse(html);
+  }
+  return page.body?.hasChildNodes() ? page : parse(html);
+}
+
+/** Gives the page its turn, once the slice is used up. */
+function breather(): () => Promise<void> | undefined {
+  let until = performance.now() + SLICE;
+  return () => {
+    if (performance.now() < until) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        until = performance.now() + SLICE;
+        resolve();
+      }),
+    );
+  };
 }
 
 function* wordsOf(root: Element): Generator<string> {
