@@ -40,7 +40,7 @@ export function ExportButton() {
       title="Take the events that match along, as a table, a calendar, a picture …"
     >
       <Download size={16} aria-hidden="true" />
-      Export
+      <span>Export</span>
     </button>
   );
 }
