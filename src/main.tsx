@@ -57,7 +57,7 @@ async function open(): Promise<void> {
 /** The version that citations name. */
 async function version(): Promise<string> {
   const { versionOf } = await import('./exchange/version.ts');
-  return versionOf(fileText);
+  return versionOf(new TextEncoder().encode(fileText));
 }
 
 async function fetchText(address: string): Promise<FetchedText> {

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { eventLink, versionOf } from '../../src/exchange/version.ts';
 
 describe('the version of a chronology', () => {
-  it('is the beginning of the hash of its file', () => {
-    expect(versionOf('')).toBe('e3b0c44298fc');
-    const file = '{"title": "“Kerry” – 2013 🚢"}';
-    expect(versionOf(file)).toBe(createHash('sha256').update(file).digest('hex').slice(0, 12));
-  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(['with', 'without'])(
+    'is the beginning of the hash of its file, %s the platform’s hash',
+    async (how) => {
+      if (how === 'without') vi.stubGlobal('crypto', {});
+      expect(await versionOf(new Uint8Array())).toBe('e3b0c44298fc');
+      const file = new TextEncoder().encode('{"title": "“Kerry” – 2013 🚢"}');
+      expect(await versionOf(file)).toBe(createHash('sha256').update(file).digest('hex').slice(0, 12));
+    },
+  );
 });
 
 describe('the link of an event', () => {
