@@ -15,6 +15,7 @@ import './ui/styles/base.css';
 import { glideToStep } from './ui/story/showStep.ts';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
+import { VersionContext } from './ui/useTools.ts';
 
 /* Wires the browser into the store: network, history, storage, theme and fonts. */
 
@@ -27,6 +28,8 @@ const named = new URLSearchParams(window.location.search).get('data');
 const url = named || DEFAULT_CHRONOLOGY;
 /** Whether the page is in a frame of another, where it shows a story and nothing else. */
 const embedded = new URLSearchParams(window.location.search).get('embed') === 'story';
+/** The bytes of the chronology’s file, where it is small. */
+let file: Uint8Array<ArrayBuffer> | undefined;
 
 const store = createAppStore(parsePreferences(stored()));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -43,13 +46,15 @@ revealSelected(store);
 createRoot(document.getElementById('root')!).render(
   <StoreContext value={store}>
     <NavigatorContext value={navigator}>
-      <App
-        url={url}
-        ownFile={named !== null}
-        embedded={embedded}
-        onRetry={open}
-        onCancel={() => loading.abort()}
-      />
+      <VersionContext value={version}>
+        <App
+          url={url}
+          ownFile={named !== null}
+          embedded={embedded}
+          onRetry={open}
+          onCancel={() => loading.abort()}
+        />
+      </VersionContext>
     </NavigatorContext>
   </StoreContext>,
 );
@@ -70,10 +75,17 @@ async function open(): Promise<void> {
     else revealOpen();
   }
   if (!loaded.ok) return;
+  file = loaded.file;
   // What may be asked for next comes once the page has nothing better to do, so that it is there at once.
   whenIdle(() => void loadParts());
   const texts = await loaded.searchTexts;
   if (texts) store.takeSearchIndex(loaded.dataset, texts);
+}
+
+/** The version that citations name. A large file is not kept as it came: it is taken from the browser's cache. */
+async function version(): Promise<string> {
+  const { versionOf } = await import('./exchange/version.ts');
+  return versionOf(file ?? new Uint8Array(await (await fetch(url, { cache: 'force-cache' })).arrayBuffer()));
 }
 
 async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {

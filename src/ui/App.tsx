@@ -4,9 +4,10 @@ import styles from './App.module.css';
 import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
+import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { CopyLink, ThemeButton } from './header/PageActions.tsx';
+import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
@@ -51,7 +52,13 @@ export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppPr
     case 'unusable':
       return <Unusable url={url} findings={load.findings} onRetry={onRetry} ownFile={ownFile} />;
     case 'ready':
-      return embedded ? <EmbeddedStory /> : <Explorer />;
+      return embedded ? (
+        <EmbeddedStory />
+      ) : (
+        <ToolsProvider>
+          <Explorer />
+        </ToolsProvider>
+      );
   }
 }
 
@@ -169,6 +176,7 @@ function Explorer() {
             <LanesChoice />
             <DimSwitch />
             <CopyLink />
+            <ExportButton />
             <ThemeButton />
           </div>
           <div className={styles.drawerAbout}>

@@ -7,11 +7,13 @@ interface DialogProps {
   readonly onClose: () => void;
   /** A drawer stands at the left edge and is as high as the page. */
   readonly drawer?: boolean;
+  /** A wide dialog has room for two columns, and scrolls within them. */
+  readonly wide?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** A modal dialog on the browser's own: it keeps the focus, gives it back, and closes with Esc or a press outside. */
-export function Dialog({ title, onClose, drawer = false, children }: DialogProps) {
+export function Dialog({ title, onClose, drawer = false, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the element goes: a dialog that is closed gives the focus back, one that is removed does not.
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ title, onClose, drawer = false, children }: DialogProps
   return (
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${drawer ? styles.drawer : ''}`}
+      className={[styles.dialog, drawer && styles.drawer, wide && styles.wide].filter(Boolean).join(' ')}
       aria-label={title}
       onCancel={(event) => {
         event.preventDefault();

@@ -14,6 +14,8 @@ export type Loaded =
       readonly dataset: Dataset;
       readonly findings: readonly Finding[];
       readonly setAside: number;
+      /** The file as it came, where it is small. */
+      readonly file?: Uint8Array<ArrayBuffer>;
       /** What a search looks through, once a worker has it ready; a small file has it made when it is asked for. */
       readonly searchTexts?: Promise<readonly string[] | undefined>;
     }
@@ -144,5 +146,5 @@ function createReceiver({ startWorker, signal, watch }: LoadPorts) {
 function prepareHere(file: Uint8Array<ArrayBuffer>): Loaded {
   const { chronology, findings, setAside } = validate(decodeUtf8(file).text);
   if (!chronology) return { ok: false, fault: 'unusable', findings };
-  return { ok: true, dataset: buildDataset(chronology), findings, setAside };
+  return { ok: true, dataset: buildDataset(chronology), findings, setAside, file };
 }

@@ -1,4 +1,5 @@
 import { memoLast } from '../../lib/memo.ts';
+import { characterEnd, DASHES, type Folded, fold, QUOTES, SPACES } from './fold.ts';
 
 /** The longest quote and the longest context on either side of it, in UTF-16 code units. */
 export const MAX_EXACT = 300;
@@ -10,53 +11,31 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** The differences that do not matter in words typed by hand. */
+const TYPED = SPACES | QUOTES | DASHES;
+
 /**
  * All stretches of `text` that read as `words`: straight quotes and hyphens match typographic ones, and any white
  * space matches any other. Letters must be the same, capitals too. Positions are those of `text` as it is:
  * `findWords('He said “no”.', '"no"')` is `[{ start: 8, end: 12 }]`.
  */
 export function findWords(text: string, words: string): Stretch[] {
-  const wanted = fold(words.trim()).folded;
+  const wanted = fold(words.trim(), TYPED).text;
   if (wanted === '') return [];
-  const { folded, at } = foldArticle(text);
+  const article = foldArticle(text, TYPED);
   const found: Stretch[] = [];
-  for (let i = folded.indexOf(wanted); i >= 0; i = folded.indexOf(wanted, i + 1)) {
-    found.push({ start: at[i]!, end: at[i + wanted.length - 1]! + 1 });
+  for (let i = article.text.indexOf(wanted); i >= 0; i = article.text.indexOf(wanted, i + 1)) {
+    found.push(unfold(text, article, i, wanted.length));
   }
   return found;
-}
-
-/** Folded text, and for each of its code units the position in the text that it stands for. */
-interface Folded {
-  readonly folded: string;
-  readonly at: Uint32Array;
-}
-
-/** Typographic variants as typed on a keyboard, a run of white space as one space. */
-function fold(text: string): Folded {
-  const at = new Uint32Array(text.length);
-  let folded = '';
-  let inSpace = false;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!;
-    const isSpace = /\s/.test(character);
-    if (isSpace && inSpace) continue;
-    at[folded.length] = i;
-    folded += isSpace ? ' ' : straight(character);
-    inSpace = isSpace;
-  }
-  return { folded, at };
 }
 
 /** One article is searched for many quotes in a row. */
 const foldArticle = memoLast(fold);
 
-function straight(character: string): string {
-  if (character < '\u00ab') return character;
-  if (/[‘’‚‛′]/.test(character)) return "'";
-  if (/[“”„‟″«»]/.test(character)) return '"';
-  if (/[‐‑‒–—―−]/.test(character)) return '-';
-  return character;
+/** The stretch of a text that `length` code units of its folded form, from `start` on, came from. */
+export function unfold(text: string, { at }: Folded, start: number, length: number): Stretch {
+  return { start: at[start]!, end: characterEnd(text, at[start + length - 1]!) };
 }
 
 /** What stands around a stretch of text, at most `MAX_CONTEXT` code units a side, cut between words. */
@@ -92,8 +71,11 @@ export function firstDifference(text: string, quote: string): Difference | undef
   return { inQuote: length, inText: start + length };
 }
 
-/** If a beginning stands in the text, so does every shorter one: halving finds the longest. */
-function longestBeginning(text: string, quote: string): string {
+/**
+ * The longest beginning of `quote` that stands in `text`. If a beginning stands there, so does every shorter one:
+ * halving finds it.
+ */
+export function longestBeginning(text: string, quote: string): string {
   let low = 0;
   let high = quote.length;
   while (low < high) {

@@ -5,7 +5,7 @@ import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import { countOf, VIEW_NAMES } from '../words.ts';
 import styles from './Header.module.css';
-import { CopyLink, ThemeButton } from './PageActions.tsx';
+import { CopyLink, ExportButton, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
 
 export interface HeaderProps {
@@ -89,6 +89,7 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
       </nav>
       <div className={styles.actions}>
         <CopyLink />
+        <ExportButton />
         <ThemeButton />
         <button type="button" className={styles.icon} onClick={onKeys} title="Keyboard shortcuts">
           <Keyboard size={17} aria-hidden="true" />

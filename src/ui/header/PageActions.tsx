@@ -1,6 +1,7 @@
-import { Link2, Monitor, Moon, Sun } from 'lucide-react';
+import { Download, Link2, Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useAppState, useStore } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import styles from './Header.module.css';
 
 /** Copies the address, which holds the whole view. */
@@ -24,6 +25,22 @@ export function CopyLink() {
     >
       <Link2 size={16} aria-hidden="true" />
       <span aria-live="polite">{said || 'Copy link'}</span>
+    </button>
+  );
+}
+
+/** Opens what takes the matching events along. */
+export function ExportButton() {
+  const { exportEvents } = useTools();
+  return (
+    <button
+      type="button"
+      className={styles.action}
+      onClick={exportEvents}
+      title="Take the events that match along, as a table, a calendar, a picture …"
+    >
+      <Download size={16} aria-hidden="true" />
+      <span>Export</span>
     </button>
   );
 }

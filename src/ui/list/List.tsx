@@ -53,7 +53,7 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
         </button>
         <div className={styles.printed}>
           {event.excerpts.map((excerpt) => (
-            <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
+            <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
           ))}
           {event.note && <p className={styles.note}>Editor: {event.note}</p>}
         </div>

@@ -1,11 +1,13 @@
-import { attribution } from '../../dataset/attribution.ts';
+import { attribution, sourceShortName } from '../../dataset/attribution.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import styles from './Articles.module.css';
 
 /** What the chronology rests on, and what is not known of it. */
 export function Articles() {
   const { sources } = useDataset();
+  const { check, copies } = useTools();
   if (sources.length === 0) return null;
   return (
     <section>
@@ -26,6 +28,10 @@ export function Articles() {
               </p>
               {source.title && <p className={styles.credit}>{attribution(source)}</p>}
               {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
+              <button type="button" className={styles.check} onClick={() => check(source.id)}>
+                {copies.has(source.id) ? 'Read your copy' : 'Check against your copy'}{' '}
+                <span className="visually-hidden">of {sourceShortName(source)}</span>
+              </button>
             </div>
           </li>
         ))}

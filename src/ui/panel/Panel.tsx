@@ -4,6 +4,7 @@ import { lowerBound } from '../../lib/search.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import { kindName } from '../words.ts';
 import { ActorChips } from './ActorChips.tsx';
 import { Dating } from './Dating.tsx';
@@ -66,6 +67,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
 
 function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
   const dataset = useDataset();
+  const { cite } = useTools();
   const event = dataset.event(index);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
   // Quotes stand in the order of the sources, and of the article within a source.
@@ -86,11 +88,14 @@ function OpenEvent({ index, onClose }: { index: number; onClose: () => void }) {
         <KindIcon kind={event.kind} /> {kindName(event.kind)}
         {place &&
           ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
+        <button type="button" className={styles.cite} onClick={() => cite(index)} title="Cite this event">
+          Cite <span className="visually-hidden">this event</span>
+        </button>
       </p>
       <ActorChips event={event} />
       <Tellers index={index} />
       {excerpts.map((excerpt) => (
-        <Quote key={`${excerpt.source}-${excerpt.start}`} excerpt={excerpt} />
+        <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
       ))}
       {excerpts.length === 0 && (
         <p className={styles.noQuote}>

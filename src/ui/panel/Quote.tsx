@@ -1,17 +1,22 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { attribution } from '../../dataset/attribution.ts';
+import { excerptsOf } from '../../dataset/excerpts.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { quoteText } from '../../exchange/quoteText.ts';
+import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import { MODE_WORDS } from '../words.ts';
 import styles from './Quote.module.css';
 
 /** A verbatim quote in its context, with its source, how the source says it, and its place in the article. */
-export function Quote({ excerpt }: { excerpt: Excerpt }) {
-  const { sources, sourceIndex, actors, actorIndex } = useDataset();
+export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
+  const dataset = useDataset();
+  const tools = useTools();
+  const { sources, sourceIndex, actors, actorIndex } = dataset;
   const at = sourceIndex.get(excerpt.source)!;
   const source = sources[at]!;
   const mode = MODE_WORDS[excerpt.mode];
@@ -33,14 +38,43 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
         <span className={styles.credit}>
           {speaker && <span className={styles.speaker}>{speaker.name}, in </span>}
           {source.URL ? (
-            <a href={source.URL} target="_blank" rel="noreferrer">
+            <a
+              href={textFragmentLink(source.URL, excerpt, excerptsOf(dataset, at))}
+              target="_blank"
+              rel="noreferrer"
+              title="Open the article, at this quote where the browser can"
+            >
               {credit}
             </a>
           ) : (
             credit
           )}
         </span>
-        <CopyQuote text={quoteText(excerpt, source, speaker)} />
+        <span className={styles.actions}>
+          <CopyQuote text={quoteText(excerpt, source, speaker)} />
+          <button type="button" className={styles.copy} onClick={() => tools.cite(event, excerpt)}>
+            Cite <span className="visually-hidden">quote</span>
+          </button>
+          {tools.copies.has(excerpt.source) ? (
+            <button
+              type="button"
+              className={styles.copy}
+              onClick={() => tools.check(excerpt.source, excerpt)}
+              title="Read the quote in your copy of the article"
+            >
+              Read in context
+            </button>
+          ) : (
+            <button
+              type="button"
+              className={styles.copy}
+              onClick={() => tools.check(excerpt.source, excerpt)}
+              title="Check the quote against your copy of the article"
+            >
+              Check <span className="visually-hidden">against your copy</span>
+            </button>
+          )}
+        </span>
       </figcaption>
       {excerpt.note && <p className={styles.note}>{excerpt.note}</p>}
       {source.text && <Position excerpt={excerpt} length={source.text.length} />}

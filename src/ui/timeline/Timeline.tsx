@@ -4,6 +4,7 @@ import { onDemand } from '../onDemand.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
 import { controlPlane, type Hover } from './controller.ts';
 import type { EventMenuContent } from './EventMenu.tsx';
 import { Legend } from './Legend.tsx';
@@ -25,6 +26,7 @@ const RangeSelection = onDemand(() => import('./RangeSelection.tsx'));
 export function Timeline({ onOpen, bare = false }: TimelineProps) {
   const store = useStore();
   const navigator = useNavigator();
+  const { picture } = useTools();
   const dataset = useDataset();
   const selection = useSelection();
   const theme = useAppState((state) => state.preferences.theme);
@@ -63,6 +65,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
       },
     );
     control.current = made;
+    picture.scene = made.scene;
     const fonts = document.fonts;
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     fonts?.addEventListener('loadingdone', made.restyle);
@@ -70,9 +73,10 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
     return () => {
       fonts?.removeEventListener('loadingdone', made.restyle);
       dark.removeEventListener('change', made.restyle);
+      picture.scene = undefined;
       made.destroy();
     };
-  }, [store, navigator, onOpen]);
+  }, [store, navigator, onOpen, picture]);
 
   useEffect(() => control.current?.restyle(), [theme]);
 

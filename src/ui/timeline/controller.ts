@@ -16,7 +16,7 @@ import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
 import { createLaneHeads } from './laneHeads.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
-import { createPlane } from './plane.ts';
+import { createPlane, type Plane } from './plane.ts';
 import { runPlaneCommand, ZOOM_STEP } from './planeCommands.ts';
 
 /** What the controller tells the components around the plane. */
@@ -62,7 +62,7 @@ export function controlPlane(
   store: Store,
   navigator: Navigator,
   events: PlaneEvents,
-): { restyle(): void; destroy(): void } {
+): { restyle(): void; scene: Plane['scene']; destroy(): void } {
   const abort = new AbortController();
   const buttons = createEventButtons(list);
   const chipPool = createButtonPool<FrameChip>(chips);
@@ -260,6 +260,7 @@ export function controlPlane(
 
   return {
     restyle: plane.restyle,
+    scene: plane.scene,
     destroy() {
       abort.abort();
       resting.cancel();

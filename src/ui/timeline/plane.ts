@@ -10,7 +10,7 @@ import { positionOf } from '../../layout/track.ts';
 import { memoLast } from '../../lib/memo.ts';
 import type { LaneChoice } from '../../query/lanes.ts';
 import { searchTerms } from '../../query/text.ts';
-import { paint } from '../../render/paint.ts';
+import { paint, type Scene } from '../../render/paint.ts';
 import { readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
 import { formatInstant } from '../../time/format.ts';
@@ -24,6 +24,8 @@ export interface Plane {
   request(): void;
   /** What was last painted. */
   frame(): Frame | undefined;
+  /** What it was painted from. */
+  scene(): Scene | undefined;
   /** Scale of the span in the store; also right between frames. */
   scale(): TimeScale;
   /** Whether an event's label is its whole title. */
@@ -75,6 +77,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   let hovered = -1;
   let pointerX: Px | undefined;
   let painted: Frame | undefined;
+  let scene: Scene | undefined;
   let whole: (index: number) => boolean = () => false;
   let scheduled = 0;
 
@@ -147,7 +150,8 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     const pointer =
       pointerX === undefined ? undefined : { x: pointerX, label: pointerLabel(painted.scale, pointerX) };
     const terms = termsOf(state.viewport.query.text);
-    paint(context, { frame: painted, dataset, labels, theme, hovered, terms, pointer });
+    scene = { frame: painted, dataset, labels, theme, hovered, terms, pointer };
+    paint(context, scene);
     afterFrame(painted, dataset, arrangement!);
   }
 
@@ -165,6 +169,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
   return {
     request,
     frame: () => painted,
+    scene: () => scene,
     scale,
     isWhole: (index) => whole(index),
     resize(nextWidth, nextHeight) {

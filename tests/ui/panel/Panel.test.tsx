@@ -113,13 +113,15 @@ describe('a quote', () => {
     expect(words.getAttribute('cite')).toBe('https://example.org/ferry');
   });
 
-  it('names its source in the caption, with a link where the article can be read', () => {
+  it('names its source in the caption, with a link to its words in the article', () => {
     renderPanel('talks');
     const captions = figures().map((figure) => figure.querySelector('figcaption')!);
     expect(captions[0]!.textContent).toContain('Mira Holt, The Esker Gazette, 12 June 2013');
     expect(captions[1]!.textContent).toContain('Lakeland Review, June 2013');
     const link = within(captions[0]!).getByRole('link');
-    expect(link.getAttribute('href')).toBe('https://example.org/ferry');
+    expect(link.getAttribute('href')).toBe(
+      'https://example.org/ferry#:~:text=met%20her%20colleague%20Carl%20Dorn%20in%20Port%20Esker',
+    );
     expect(link.getAttribute('rel')).toContain('noreferrer');
     expect(within(captions[1]!).queryByRole('link')).toBeNull();
   });

@@ -1,0 +1,86 @@
+import type { CslItem } from './item.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  article: 'article',
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  book: 'book',
+  chapter: 'incollection',
+  report: 'techreport',
+};
+
+/** The field that holds the container, by the type of the entry; `misc` has none of its own. */
+const CONTAINERS: Readonly<Record<string, string>> = {
+  article: 'journal',
+  incollection: 'booktitle',
+  techreport: 'institution',
+};
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** Items as BibTeX in UTF-8, with the fields `url` and `urldate` that biblatex and most styles know. */
+export function toBibTex(items: readonly CslItem[]): string {
+  return `${items.map(entryOf).join('\n\n')}\n`;
+}
+
+function entryOf(item: CslItem): string {
+  const type = TYPES[item.type] ?? 'misc';
+  const [issued = []] = item.issued?.['date-parts'] ?? [];
+  const [year, month, day] = issued;
+  const container = CONTAINERS[type] ?? 'howpublished';
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', item.author && braced(item.author.map(nameOf).join(' and '))],
+    // A second pair of braces keeps the capitals as they are printed.
+    ['title', item.title && `{${braced(escapeTex(item.title))}}`],
+    [container, item['container-title'] && braced(escapeTex(item['container-title']))],
+    ['publisher', item.publisher && braced(escapeTex(item.publisher))],
+    ['edition', item.version && braced(`version ${escapeTex(item.version)}`)],
+    ['year', year === undefined ? undefined : braced(`${year}`)],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['day', day === undefined ? undefined : braced(`${day}`)],
+    ['url', item.URL && braced(item.URL.replace(/[{}\\]/g, encodeURIComponent))],
+    ['urldate', item.accessed && braced(isoDate(item.accessed['date-parts'][0]!))],
+    ['note', noteOf(item)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return `@${type}{${item.id},\n${lines.join('\n')}\n}`;
+}
+
+/** The quote, and that the date is loose or a range, for which BibTeX has no field. */
+function noteOf({ issued, note }: CslItem): string | undefined {
+  const range = issued?.['date-parts'].map(isoDate).join('/');
+  const loose = issued?.circa || (issued && issued['date-parts'].length > 1);
+  const parts = [loose ? `dated ${issued?.circa ? 'about ' : ''}${range}` : undefined, note];
+  const words = parts.filter((part) => part !== undefined).join('; ');
+  return words === '' ? undefined : braced(escapeTex(words));
+}
+
+function nameOf({ family, given, literal }: NonNullable<CslItem['author']>[number]): string {
+  if (literal) return braced(escapeTex(literal));
+  return [family, given].flatMap((part) => (part ? [escapeTex(part)] : [])).join(', ');
+}
+
+function isoDate(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function braced(text: string): string {
+  return `{${text}}`;
+}
+
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  // By name, because braces must stand in pairs.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+};
+
+/** The text as TeX shows it: what TeX gives a meaning to is escaped. */
+function escapeTex(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\~^{}&%$#_]/g, (character) => SPECIAL[character] ?? `\\${character}`);
+}

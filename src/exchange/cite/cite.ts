@@ -1,0 +1,63 @@
+import { attribution } from '../../dataset/attribution.ts';
+import { quoteText } from '../quoteText.ts';
+import { toBibTex } from './bibtex.ts';
+import { type Cited, type CslItem, itemsOf } from './item.ts';
+import type { Prose, Run } from './prose.ts';
+import { toRis } from './ris.ts';
+import { bibliography } from './styled.ts';
+import type { StyleName } from './styles.ts';
+
+/** The forms in which a citation can be had, in the order in which they are offered. */
+export const CITE_FORMATS = ['chicago', 'apa', 'mla', 'plain', 'bibtex', 'ris', 'csl-json'] as const;
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+
+/** A citation to read, or one for a reference manager with the name of its file. */
+export type Citation =
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  | { readonly kind: 'data'; readonly text: string; readonly file: string };
+
+/** Cites an event or a quote. `date` is the event's in words. */
+export function cite(cited: Cited, format: CiteFormat, date: string): Citation {
+  const items = itemsOf(cited);
+  const name = cited.event.id;
+  switch (format) {
+    case 'bibtex':
+      return { kind: 'data', text: toBibTex(items), file: `${name}.bib` };
+    case 'ris':
+      return { kind: 'data', text: toRis(items), file: `${name}.ris` };
+    case 'csl-json':
+      return { kind: 'data', text: `${JSON.stringify(items, null, 2)}\n`, file: `${name}.json` };
+    case 'plain':
+      return { kind: 'prose', prose: plain(cited, date) };
+    default:
+      return { kind: 'prose', prose: styled(cited, format) };
+  }
+}
+
+function styled(cited: Cited, style: StyleName): Prose {
+  return { quote: cited.excerpt?.exact, paragraphs: bibliography(itemsOf(cited).filter(isNamed), style) };
+}
+
+/** Whether anything is known that a reader could find the work by. */
+function isNamed(item: CslItem): boolean {
+  return Boolean(item.title ?? item.author ?? item['container-title'] ?? item.URL);
+}
+
+/** Without the rules of a style: what happened when, where that is told, and what it rests on. */
+function plain(cited: Cited, date: string): Prose {
+  const { event, excerpt, sources, chronology, version, link, accessed, speaker } = cited;
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(accessed);
+  const entry = `${event.title} (${date}). ${chronology}, version ${version}. ${link} (accessed ${day}).`;
+  const source = sources.find(({ id }) => id === excerpt?.source);
+  if (excerpt && source) {
+    return { quote: undefined, paragraphs: [upright(quoteText(excerpt, source, speaker)), upright(entry)] };
+  }
+  const rest = sources.map((one) =>
+    upright(`${attribution(one, { withTitle: true })}.${one.URL ? ` ${one.URL}` : ''}`),
+  );
+  return { quote: undefined, paragraphs: [upright(entry), ...rest] };
+}
+
+function upright(text: string): Run[] {
+  return [{ text, italic: false }];
+}

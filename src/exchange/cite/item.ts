@@ -1,0 +1,61 @@
+import type { Actor, EventRecord, Excerpt, Source } from '../../dataset/schema.ts';
+import type { Ms } from '../../time/span.ts';
+
+/** An item of CSL-JSON, as far as chronologies have its fields. */
+export type CslItem = Omit<Source, 'text' | 'notes'> & {
+  readonly accessed?: { readonly 'date-parts': number[][] };
+  readonly version?: string;
+  readonly note?: string;
+};
+
+/** What is cited: an event of a chronology, or one of its quotes. */
+export interface Cited {
+  readonly event: EventRecord;
+  readonly excerpt?: Excerpt | undefined;
+  /** Whose words the quote gives. */
+  readonly speaker?: Actor | undefined;
+  /** The sources that the event quotes, in their order. */
+  readonly sources: readonly Source[];
+  /** Title of the chronology, and the short form of its hash. */
+  readonly chronology: string;
+  readonly version: string;
+  /** The permanent link of the event. */
+  readonly link: string;
+  /** When it is cited. */
+  readonly accessed: Ms;
+}
+
+/**
+ * What a citation lists. Of a quote: its article, then the entry of the chronology that it was found in. Of an event:
+ * the entry, then the articles that it rests on. Nothing is listed that is not known, such as a title or a byline.
+ */
+export function itemsOf(cited: Cited): CslItem[] {
+  const { event, excerpt, sources } = cited;
+  if (!excerpt) return [entryItem(cited), ...sources.map((source) => articleItem(source, cited))];
+  const source = sources.find(({ id }) => id === excerpt.source);
+  const note = `${cited.speaker ? `${cited.speaker.name}: ` : ''}“${excerpt.exact}”`;
+  const article = source && { ...articleItem(source, cited), note };
+  return [...(article ? [article] : []), { ...entryItem(cited), id: event.id }];
+}
+
+function entryItem({ event, chronology, version, link, accessed }: Cited): CslItem {
+  return {
+    id: event.id,
+    type: 'entry',
+    title: event.title,
+    'container-title': chronology,
+    version,
+    URL: link,
+    accessed: dayOf(accessed),
+  };
+}
+
+function articleItem({ text, notes, ...item }: Source, { accessed }: Cited): CslItem {
+  return item.URL === undefined ? item : { ...item, accessed: dayOf(accessed) };
+}
+
+/** The day in UTC, as CSL-JSON has it. */
+function dayOf(t: Ms): { 'date-parts': number[][] } {
+  const date = new Date(t);
+  return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
+}

@@ -1,0 +1,144 @@
+/*
+ * Bibliography entries in three styles, in CSL 1.0.2. They cover what a source of a chronology can have: authors, title,
+ * container, publisher, date and address of articles, pages and books, and the entry of a chronology with its version.
+ * What is not known is passed over, and nothing stands in its place.
+ */
+
+const style = (title: string, id: string, body: string) => `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="never">
+  <info><title>${title}</title><id>${id}</id><updated>2026-01-01T00:00:00+00:00</updated></info>
+  ${body}
+  <citation><layout><text variable="title"/></layout></citation>
+</style>`;
+
+const circa = '<if is-uncertain-date="issued"><text term="circa" form="short"/></if>';
+
+/** Books and reports stand alone, so that their titles are set in italics. */
+const standsAlone = 'type="book report motion_picture song" match="any"';
+
+/** Sites and reports are set upright in Chicago style. */
+const isPage = 'type="webpage post post-weblog report" match="any"';
+
+const CHICAGO = style(
+  'Chicago',
+  'datelines-chicago',
+  `
+  <macro name="author"><names variable="author">
+    <name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="7" et-al-use-first="3"/>
+  </names></macro>
+  <macro name="title"><choose>
+    <if ${standsAlone}><text variable="title" font-style="italic"/></if>
+    <else><text variable="title" quotes="true"/></else>
+  </choose></macro>
+  <macro name="container"><choose>
+    <if type="entry"><group delimiter=", ">
+      <group delimiter=" "><text term="in" text-case="capitalize-first"/><text variable="container-title" font-style="italic"/></group>
+      <group delimiter=" "><text term="version"/><text variable="version"/></group>
+    </group></if>
+    <else-if ${isPage}><text variable="container-title"/></else-if>
+    <else><text variable="container-title" font-style="italic"/></else>
+  </choose></macro>
+  <macro name="date"><group delimiter=" "><choose>${circa}</choose><date variable="issued" form="text"/></group></macro>
+  <macro name="accessed"><choose><if variable="URL"><group delimiter=" ">
+    <text term="accessed" text-case="capitalize-first"/><date variable="accessed" form="text"/>
+  </group></if></choose></macro>
+  <bibliography><layout suffix="."><group delimiter=". ">
+    <text macro="author"/>
+    <text macro="title"/>
+    <group delimiter=", "><text macro="container"/><text variable="publisher"/><text macro="date"/></group>
+    <text macro="accessed"/>
+    <text variable="URL"/>
+  </group></layout></bibliography>`,
+);
+
+const APA = style(
+  'APA',
+  'datelines-apa',
+  `
+  <macro name="author"><names variable="author">
+    <name and="symbol" initialize-with=". " name-as-sort-order="all" delimiter-precedes-last="always" et-al-min="21" et-al-use-first="19" et-al-use-last="true"/>
+  </names></macro>
+  <macro name="title"><choose>
+    <if type="article-magazine article-newspaper article-journal chapter entry" match="any"><text variable="title"/></if>
+    <else><text variable="title" font-style="italic"/></else>
+  </choose></macro>
+  <macro name="date">
+    <group prefix="(" suffix=")" delimiter=" ">
+      <choose>${circa}</choose>
+      <choose>
+        <if variable="issued"><date variable="issued">
+          <date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/>
+        </date></if>
+        <else><text term="no date" form="short"/></else>
+      </choose>
+    </group>
+  </macro>
+  <macro name="container"><choose>
+    <if type="entry"><group delimiter=" ">
+      <text term="in" text-case="capitalize-first"/>
+      <text variable="container-title" font-style="italic"/>
+      <group prefix="(" suffix=")" delimiter=" "><text term="version" text-case="capitalize-first"/><text variable="version"/></group>
+    </group></if>
+    <else-if ${isPage}><text variable="container-title"/></else-if>
+    <else><text variable="container-title" font-style="italic"/></else>
+  </choose></macro>
+  <macro name="address"><choose>
+    <if variable="URL"><group delimiter=" ">
+      <choose><if variable="accessed"><group delimiter=", " suffix=",">
+        <group delimiter=" "><text term="retrieved" text-case="capitalize-first"/><date variable="accessed" form="text"/></group>
+      </group><text term="from"/></if></choose>
+      <text variable="URL"/>
+    </group></if>
+  </choose></macro>
+  <macro name="lead"><choose>
+    <if variable="author"><text macro="author"/></if>
+    <else-if variable="title"><text macro="title"/></else-if>
+    <else><text macro="container"/></else>
+  </choose></macro>
+  <macro name="rest"><group delimiter=". ">
+    <choose><if variable="author title" match="all"><text macro="title"/></if></choose>
+    <choose><if variable="author title" match="any"><text macro="container"/></if></choose>
+    <text variable="publisher"/>
+  </group></macro>
+  <bibliography><layout>
+    <group delimiter=" ">
+      <group delimiter=". " suffix="."><text macro="lead"/><text macro="date"/><text macro="rest"/></group>
+      <text macro="address"/>
+    </group>
+  </layout></bibliography>`,
+);
+
+const MLA = style(
+  'MLA',
+  'datelines-mla',
+  `
+  <macro name="author"><names variable="author">
+    <name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1"/>
+  </names></macro>
+  <macro name="title"><choose>
+    <if ${standsAlone}><text variable="title" font-style="italic"/></if>
+    <else><text variable="title" quotes="true"/></else>
+  </choose></macro>
+  <macro name="day"><group delimiter=" "><choose>${circa}</choose><date variable="issued">
+    <date-part name="day" suffix=" "/><date-part name="month" form="short" suffix=" "/><date-part name="year"/>
+  </date></group></macro>
+  <macro name="accessed"><choose><if variable="URL"><group delimiter=" ">
+    <text term="accessed" text-case="capitalize-first"/>
+    <date variable="accessed"><date-part name="day" suffix=" "/><date-part name="month" form="short" suffix=" "/><date-part name="year"/></date>
+  </group></if></choose></macro>
+  <bibliography><layout suffix="."><group delimiter=". ">
+    <text macro="author"/>
+    <text macro="title"/>
+    <group delimiter=", ">
+      <text variable="container-title" font-style="italic"/>
+      <group delimiter=" "><text term="version"/><text variable="version"/></group>
+      <text variable="publisher"/>
+      <text macro="day"/>
+      <text variable="URL"/>
+    </group>
+    <text macro="accessed"/>
+  </group></layout></bibliography>`,
+);
+
+export const STYLES = { chicago: CHICAGO, apa: APA, mla: MLA } as const;
+export type StyleName = keyof typeof STYLES;

@@ -1,0 +1,164 @@
+import { sourceShortName } from '../dataset/attribution.ts';
+import type { EventRecord } from '../dataset/schema.ts';
+import { DAY } from '../time/calendar.ts';
+import type { EdtfDate } from '../time/edtf.ts';
+import { formatEdtf } from '../time/format.ts';
+import type { Ms } from '../time/span.ts';
+import { type Exported, mapSelected, type Selected } from './selected.ts';
+
+/** The instants that iCalendar can write: its years have four digits, and there is none before 1. */
+const FIRST = Date.parse('0001-01-01T00:00Z');
+const LATEST = Date.parse('9999-12-31T00:00Z');
+
+/** The longest line, in bytes, without its line end. */
+const MAX_LINE = 75;
+
+/**
+ * Events as a calendar (RFC 5545). A date that has a time of day becomes that time; any other becomes whole days, all
+ * of those that it can mean, with a note where it is less certain than a day. Events in years that the format cannot
+ * write are left out and told. `now` is when the file is made.
+ */
+export function toICalendar(selected: Selected, now: Ms): Exported {
+  const { dataset } = selected;
+  const entries = mapSelected(selected, (index) => entryOf(selected, index, now));
+  const written = entries.flatMap((entry) => entry ?? []);
+  const left = entries.length - entries.filter((entry) => entry !== undefined).length;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Datelines//Datelines//EN',
+    'CALSCALE:GREGORIAN',
+    `X-WR-CALNAME:${escapeText(dataset.chronology.title)}`,
+    ...written,
+    'END:VCALENDAR',
+  ];
+  const notes =
+    left === 0
+      ? []
+      : [
+          `${left} ${left === 1 ? 'event lies' : 'events lie'} outside the years 0001–9999, which calendars cannot hold, and ${left === 1 ? 'is' : 'are'} left out.`,
+        ];
+  return { text: `${lines.map(foldLine).join('\r\n')}\r\n`, notes };
+}
+
+function entryOf({ dataset, link }: Selected, index: number, now: Ms): string[] | undefined {
+  const event = dataset.event(index);
+  const date = dataset.date(index);
+  const span = daysOf(date);
+  if (!span) return undefined;
+  const place = dataset.chronology.places.find(({ id }) => id === event.place);
+  const address = link(event.id);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${event.id}@${hostOf(address)}`,
+    `DTSTAMP:${dateTime(now)}`,
+    ...span,
+    `SUMMARY:${escapeText(event.title)}`,
+    `DESCRIPTION:${escapeText(describe(dataset, event, date))}`,
+    ...(place ? [`LOCATION:${escapeText([place.name, place.country].filter(Boolean).join(', '))}`] : []),
+    `CATEGORIES:${escapeText(event.kind)}`,
+    `URL:${address}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ];
+}
+
+/** DTSTART and DTEND, which is exclusive; undefined where the format has no such year. */
+function daysOf(date: EdtfDate): readonly string[] | undefined {
+  const { start, end } = knownSpan(date);
+  if (!(start >= FIRST && end <= LATEST)) return undefined;
+  if (isTimed(date)) return [`DTSTART:${dateTime(start)}`, `DTEND:${dateTime(end)}`];
+  const [first, last] = [Math.floor(start / DAY) * DAY, Math.ceil(end / DAY) * DAY];
+  return [`DTSTART;VALUE=DATE:${day(first)}`, `DTEND;VALUE=DATE:${day(last)}`];
+}
+
+/** What the known edges of a date cover: of a date without an end, all that its beginning can mean. */
+function knownSpan(date: EdtfDate): { start: Ms; end: Ms } {
+  const edges = date.parts
+    .flatMap(({ start, end }) => [start, end])
+    .filter((edge) => edge !== 'open' && edge !== 'unknown');
+  return {
+    start: Math.min(...edges.map(({ earliest }) => earliest)),
+    end: Math.max(...edges.map(({ latest }) => latest)),
+  };
+}
+
+function isTimed({ parts, openStart, openEnd }: EdtfDate): boolean {
+  if (openStart || openEnd || parts.length > 1) return false;
+  const { start, end } = parts[0]!;
+  return typeof start !== 'string' && typeof end !== 'string' && start.timed && end.timed;
+}
+
+/** The date with what is not certain of it, the quotes, the editor's note and the link. */
+function describe(dataset: Selected['dataset'], event: EventRecord, date: EdtfDate): string {
+  const { basis, words, note } = event.dating;
+  const known = { stated: 'stated in the article', inferred: 'inferred', record: 'general record' }[basis];
+  const loose =
+    isTimed(date) || isToTheDay(date)
+      ? ''
+      : ' The day is not known: the entry covers all days that are meant.';
+  const open = date.openEnd ? ' No end is given.' : date.openStart ? ' No beginning is given.' : '';
+  const quotes = event.excerpts.map(({ exact, source }) => {
+    const at = dataset.sourceIndex.get(source);
+    return `“${exact}” (${at === undefined ? source : sourceShortName(dataset.sources[at]!)})`;
+  });
+  return [
+    `Date: ${formatEdtf(date)} (${known}${words ? `: “${words}”` : ''}).${loose}${open}${note ? ` ${note}` : ''}`,
+    ...quotes,
+    ...(event.note ? [`Editor: ${event.note}`] : []),
+  ].join('\n\n');
+}
+
+function isToTheDay({ parts, fuzzyStart, fuzzyEnd, openStart, openEnd, shape }: EdtfDate): boolean {
+  if ((fuzzyStart && !openStart) || (fuzzyEnd && !openEnd) || shape === 'one-of') return false;
+  return parts
+    .flatMap(({ start, end }) => [start, end])
+    .every((edge) => typeof edge === 'string' || edge.latest - edge.earliest <= DAY);
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host || 'datelines';
+}
+
+/** `20130507` */
+function day(t: Ms): string {
+  return new Date(t).toISOString().slice(0, 10).replaceAll('-', '');
+}
+
+/** `20130507T143000Z` */
+function dateTime(t: Ms): string {
+  return new Date(t).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+/** The value of a TEXT property; control characters, which it may not have, become spaces. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, ' ')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** Breaks a line so that none is longer than 75 bytes of UTF-8, and no character is cut. */
+function foldLine(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let size = 0;
+  for (const character of line) {
+    const bytes = utf8Length(character);
+    if (size + bytes > MAX_LINE) {
+      parts.push(part);
+      part = '';
+      // The space that a further line begins with counts.
+      size = 1;
+    }
+    part += character;
+    size += bytes;
+  }
+  return [...parts, part].join('\r\n ');
+}
+
+function utf8Length(character: string): number {
+  const code = character.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,118 @@
+import type { Excerpt } from '../dataset/schema.ts';
+import { CAPITALS, FORMS, fold, SPACES } from '../dataset/texts/fold.ts';
+
+/** A quote longer than this, in UTF-16 code units, is named by its first and last words. */
+const LONG = 120;
+/** How many words stand for either end of a long quote, and for its context. */
+const END_WORDS = 5;
+const CONTEXT_WORDS = 4;
+
+/** What a quote is told by, as the text directive of a link has it. */
+interface Directive {
+  readonly prefix?: string;
+  readonly start: string;
+  readonly end?: string;
+  readonly suffix?: string;
+}
+
+/**
+ * A link that scrolls to a quote and marks it, in browsers that know text fragments (WICG Scroll To Text Fragment):
+ * `https://example.org/a#:~:text=kept%20waiting`. `known` are excerpts of the same article; where what they show of it
+ * holds the quote more than once, its prefix and suffix are added. A quote of several lines, or a long one, is named by
+ * its first and last words.
+ */
+export function textFragmentLink(address: string, excerpt: Excerpt, known: readonly Excerpt[]): string {
+  const url = address.replace(/:~:.*$/s, '');
+  const directive = directiveOf(excerpt, shownOf([...known, excerpt]));
+  if (!directive) return address;
+  const { prefix, start, end, suffix } = directive;
+  const parts = [
+    prefix === undefined ? undefined : `${encode(prefix)}-`,
+    encode(start),
+    end === undefined ? undefined : encode(end),
+    suffix === undefined ? undefined : `-${encode(suffix)}`,
+  ].filter((part) => part !== undefined);
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${parts.join(',')}`;
+}
+
+function directiveOf(excerpt: Excerpt, shown: readonly string[]): Directive | undefined {
+  const quote = wholeWords(excerpt);
+  if (!/[\p{L}\p{N}]/u.test(quote)) return undefined;
+  const named = isLong(quote) ? endsOf(quote) : { start: quote };
+  if (timesOf(shown, named.start) <= 1) return named;
+  const prefix = lastWords(excerpt.prefix);
+  const suffix = firstWords(excerpt.suffix);
+  return { ...(prefix && { prefix }), ...named, ...(suffix && { suffix }) };
+}
+
+function isLong(quote: string): boolean {
+  return (quote.length > LONG || quote.includes('\n')) && quote.split(/\s+/).length > 2 * END_WORDS;
+}
+
+/**
+ * The first and the last words. What is marked reaches to where the last words stand first: more of them are taken
+ * where the quote holds them before its end.
+ */
+function endsOf(quote: string): Directive {
+  const words = quote.split(/\s+/);
+  const start = words.slice(0, END_WORDS).join(' ');
+  const rest = words.slice(END_WORDS);
+  for (let count = END_WORDS; count < rest.length; count++) {
+    const end = rest.slice(-count).join(' ');
+    if (timesOf([rest.join(' ')], end) === 1) return { start, end };
+  }
+  return { start, end: rest.join(' ') };
+}
+
+/** The quote without half a word at either end: browsers mark whole words only. */
+function wholeWords({ exact, prefix, suffix }: Excerpt): string {
+  const isWord = (text: string) => /^[\p{L}\p{N}]$/u.test(text);
+  const cutBefore = isWord(prefix.slice(-1)) && isWord(exact.slice(0, 1));
+  const cutAfter = isWord(suffix.slice(0, 1)) && isWord(exact.slice(-1));
+  const from = cutBefore ? exact.replace(/^[\p{L}\p{N}]+/u, '') : exact;
+  return (cutAfter ? from.replace(/[\p{L}\p{N}]+$/u, '') : from).trim();
+}
+
+/** Words right before the quote, of its own paragraph or else of the one before; whole ones only. */
+function lastWords(prefix: string): string | undefined {
+  const line = prefix.trimEnd().split('\n').at(-1) ?? '';
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  return words.slice(-CONTEXT_WORDS).join(' ') || undefined;
+}
+
+function firstWords(suffix: string): string | undefined {
+  const line = suffix.trimStart().split('\n')[0] ?? '';
+  const words = line.split(/\s+/).filter((word) => word !== '');
+  return words.slice(0, CONTEXT_WORDS).join(' ') || undefined;
+}
+
+/** The stretches of the article that excerpts show, those that overlap joined by their positions. */
+function shownOf(excerpts: readonly Excerpt[]): readonly string[] {
+  const pieces = excerpts
+    .map(({ prefix, exact, suffix, start }) => ({
+      from: start - prefix.length,
+      text: prefix + exact + suffix,
+    }))
+    .sort((a, b) => a.from - b.from);
+  const joined: { from: number; text: string }[] = [];
+  for (const { from, text } of pieces) {
+    const last = joined.at(-1);
+    const reached = last === undefined ? Number.NEGATIVE_INFINITY : last.from + last.text.length;
+    if (last === undefined || from > reached) joined.push({ from, text });
+    else last.text += text.slice(reached - from);
+  }
+  return joined.map(({ text }) => text);
+}
+
+/** Browsers look without regard to capitals and white space; so does this. */
+function timesOf(shown: readonly string[], words: string): number {
+  const plain = (text: string) => fold(text, SPACES | FORMS | CAPITALS).text;
+  const wanted = plain(words);
+  return shown.reduce((times, text) => times + plain(text).split(wanted).length - 1, 0);
+}
+
+/** Percent-encoded, also `-`, which sets off prefix and suffix, and halves of characters made whole. */
+function encode(text: string): string {
+  const whole = text.replace(/\s+/g, ' ').replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(whole).replaceAll('-', '%2D');
+}

@@ -1,0 +1,79 @@
+import { FileText } from 'lucide-react';
+import { useRef, useState } from 'react';
+import styles from './Check.module.css';
+import type { Brought } from './readCopy.ts';
+
+/** Takes a copy of an article: dropped, chosen or pasted. */
+export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought: Brought) => void }) {
+  const file = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [typed, setTyped] = useState('');
+
+  return (
+    <div className={styles.bring}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by keyboard */}
+      <div
+        className={styles.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          const brought = event.dataTransfer.files[0] ?? event.dataTransfer.getData('text/plain');
+          if (brought) onBring(brought);
+        }}
+      >
+        <FileText size={22} aria-hidden="true" />
+        <p>Drop the article here: a saved page (.html), a text (.txt) or Markdown (.md)</p>
+        <button
+          type="button"
+          className={styles.primary}
+          disabled={busy}
+          onClick={() => file.current!.click()}
+        >
+          Choose a file
+        </button>
+        <input
+          ref={file}
+          type="file"
+          hidden
+          data-testid="copy-file"
+          accept=".txt,.html,.htm,.xhtml,.md,.markdown,text/plain,text/html,text/markdown"
+          onChange={(event) => {
+            const chosen = event.target.files?.[0];
+            event.target.value = '';
+            if (chosen) onBring(chosen);
+          }}
+        />
+      </div>
+      <label className={styles.paste}>
+        Or paste its text, or the source of its page
+        <textarea
+          rows={3}
+          value={typed}
+          disabled={busy}
+          onChange={(event) => setTyped(event.target.value)}
+          onPaste={(event) => {
+            // A long text is taken as it comes: a text field would take seconds to lay it out.
+            const text = event.clipboardData.getData('text/plain');
+            if (typed !== '' || text === '') return;
+            event.preventDefault();
+            onBring(text);
+          }}
+        />
+      </label>
+      {typed.trim() !== '' && (
+        <button type="button" className={styles.primary} disabled={busy} onClick={() => onBring(typed)}>
+          Check this text
+        </button>
+      )}
+      <p className={styles.promise}>
+        Nothing leaves your browser: the article is read on this page alone, and forgotten when you leave it.
+      </p>
+    </div>
+  );
+}

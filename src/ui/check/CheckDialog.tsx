@@ -1,0 +1,157 @@
+import { useId, useRef, useState } from 'react';
+import { sourceShortName } from '../../dataset/attribution.ts';
+import type { Excerpt } from '../../dataset/schema.ts';
+import { Dialog } from '../Dialog.tsx';
+import { sourceColourVar } from '../Pips.tsx';
+import { useDataset } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
+import { countOf } from '../words.ts';
+import { BringCopy } from './BringCopy.tsx';
+import styles from './Check.module.css';
+import { CheckResults } from './CheckResults.tsx';
+import { FAULT_WORDS, summaryOf } from './checkWords.ts';
+import { type Copy, foundCount } from './copy.ts';
+import { type Brought, type Checked, checkCopy } from './readCopy.ts';
+
+interface CheckDialogProps {
+  /** The source to begin with, and its quote to show at once where there is a copy. */
+  readonly source: string;
+  readonly excerpt: Excerpt | undefined;
+  /** Keeps a copy for this visit, or forgets the one of a source. */
+  readonly onCopy: (source: string, copy: Copy | undefined) => void;
+  readonly onOpenEvent: (index: number) => void;
+  readonly onClose: () => void;
+}
+
+/** What came of the last text that was brought, which is `again` checked for another source without bringing it anew. */
+type Outcome = { readonly brought: Brought; readonly checked: Checked };
+
+/** Checks every quote of an article against a copy that the reader brings, and shows the quotes in it. */
+export function CheckDialog({ source: first, excerpt, onCopy, onOpenEvent, onClose }: CheckDialogProps) {
+  const dataset = useDataset();
+  const { copies } = useTools();
+  const [source, setSource] = useState(first);
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+  const latest = useRef(0);
+  const select = useId();
+  const at = dataset.sourceIndex.get(source)!;
+  const known = dataset.sources[at]!;
+  const copy = copies.get(source);
+
+  const bring = async (brought: Brought, as = source) => {
+    const turn = ++latest.current;
+    setBusy(true);
+    setOutcome(undefined);
+    const checked = await checkCopy(dataset, as, brought);
+    if (turn !== latest.current) return;
+    setBusy(false);
+    setOutcome({ brought, checked });
+    if (checked.ok && foundCount(checked.copy.quotes) > 0 && !checked.likelier) onCopy(as, checked.copy);
+  };
+  const turnTo = (to: string) => {
+    latest.current++;
+    setBusy(false);
+    setOutcome(undefined);
+    setSource(to);
+  };
+
+  return (
+    <Dialog title="Check against your copy" onClose={onClose} wide={copy !== undefined}>
+      <div className={styles.source} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
+        <label htmlFor={select}>Article</label>
+        <span className={styles.mark} />
+        <select id={select} value={source} onChange={(event) => turnTo(event.target.value)}>
+          {dataset.sources.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title ? `${one.title} – ` : ''}
+              {sourceShortName(one)}
+            </option>
+          ))}
+        </select>
+        {known.URL && !copy && (
+          <a href={known.URL} target="_blank" rel="noreferrer">
+            Open the article
+          </a>
+        )}
+        {copy && (
+          <button type="button" className={styles.plain} onClick={() => onCopy(source, undefined)}>
+            Check another copy
+          </button>
+        )}
+      </div>
+      <p role="status" className={styles.status}>
+        {busy && 'Looking its quotes up…'}
+        {!busy && copy && copyWords(copy)}
+        {!busy && !copy && outcome && !outcome.checked.ok && FAULT_WORDS[outcome.checked.fault]}
+        {!busy && !copy && outcome?.checked.ok && notThis(outcome.checked)}
+      </p>
+      {!copy && outcome?.checked.ok && (
+        <OtherSource
+          checked={outcome.checked}
+          onSwitch={(to) => {
+            const { brought } = outcome;
+            setSource(to);
+            void bring(brought, to);
+          }}
+          onKeep={(kept) => onCopy(source, kept)}
+        />
+      )}
+      {copy ? (
+        <CheckResults
+          key={source}
+          copy={copy}
+          colour={sourceColourVar(at)}
+          first={excerpt?.source === source ? excerpt : undefined}
+          onOpenEvent={onOpenEvent}
+        />
+      ) : (
+        <BringCopy busy={busy} onBring={bring} />
+      )}
+    </Dialog>
+  );
+
+  function notThis({ copy: tried }: Extract<Checked, { ok: true }>): string {
+    const found = foundCount(tried.quotes);
+    const of = countOf(tried.quotes.length, 'quote');
+    if (tried.quotes.length === 0) return `The chronology quotes nothing of ${sourceShortName(known)}.`;
+    return found === 0
+      ? `None of the ${of} of ${sourceShortName(known)} stands in this text.`
+      : `Only ${found} of the ${of} of ${sourceShortName(known)} stand in this text.`;
+  }
+}
+
+function copyWords({ name, quotes, identical }: Copy): string {
+  const same = identical ? ' It is, to the character, the text that the chronology was made from.' : '';
+  return `${name ? `${name}: ` : ''}${summaryOf(quotes)}${same}`;
+}
+
+/** Offers to check the text for the source that it seems to be of, or to go on all the same. */
+function OtherSource({
+  checked: { copy, likelier },
+  onSwitch,
+  onKeep,
+}: {
+  checked: Extract<Checked, { ok: true }>;
+  onSwitch: (source: string) => void;
+  onKeep: (copy: Copy) => void;
+}) {
+  const { sources, sourceIndex } = useDataset();
+  if (!likelier) return null;
+  const name = sourceShortName(sources[sourceIndex.get(likelier.source)!]!);
+  return (
+    <div className={styles.other}>
+      <p>
+        It seems to be {name}: {likelier.found} of its {countOf(likelier.of, 'quote')} stand in it.
+      </p>
+      <button type="button" className={styles.primary} onClick={() => onSwitch(likelier.source)}>
+        Check it as {name}
+      </button>
+      {foundCount(copy.quotes) > 0 && (
+        <button type="button" className={styles.plain} onClick={() => onKeep(copy)}>
+          Show it all the same
+        </button>
+      )}
+    </div>
+  );
+}

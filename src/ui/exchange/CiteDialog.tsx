@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Excerpt } from '../../dataset/schema.ts';
+import { CITE_FORMATS, type Citation, type CiteFormat, cite } from '../../exchange/cite/cite.ts';
+import { type Prose, proseHtml, proseMarkdown, proseText } from '../../exchange/cite/prose.ts';
+import { eventLink } from '../../exchange/version.ts';
+import { formatEdtf } from '../../time/format.ts';
+import { copyToClipboard } from '../clipboard.ts';
+import { Dialog } from '../Dialog.tsx';
+import { download } from '../download.ts';
+import { useDataset } from '../useStore.ts';
+import styles from './Exchange.module.css';
+import { useVersion } from './useVersion.ts';
+
+const FORMAT_NAMES: Readonly<Record<CiteFormat, string>> = {
+  chicago: 'Chicago',
+  apa: 'APA',
+  mla: 'MLA',
+  plain: 'Plain',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
+interface CiteDialogProps {
+  readonly event: number;
+  /** The quote that is cited, where it is not the event as a whole. */
+  readonly excerpt: Excerpt | undefined;
+  readonly onClose: () => void;
+}
+
+/** A citation of an event or a quote in the form that the reader chooses, to copy or to save. */
+export function CiteDialog({ event: index, excerpt, onClose }: CiteDialogProps) {
+  const dataset = useDataset();
+  const version = useVersion();
+  const [format, setFormat] = useState<CiteFormat>('chicago');
+  const [now] = useState(() => Date.now());
+  const event = dataset.event(index);
+
+  const citation = useMemo(() => {
+    if (version === undefined) return undefined;
+    const quoted = new Set(event.excerpts.map(({ source }) => source));
+    const speaker = dataset.actors[dataset.actorIndex.get(excerpt?.speaker ?? '') ?? -1];
+    const cited = {
+      event,
+      excerpt,
+      speaker,
+      sources: dataset.sources.filter(({ id }) => quoted.has(id)),
+      chronology: dataset.chronology.title,
+      version,
+      link: eventLink(window.location.href, event.id),
+      accessed: now,
+    };
+    return cite(cited, format, formatEdtf(dataset.date(index)));
+  }, [dataset, index, event, excerpt, version, format, now]);
+
+  return (
+    <Dialog title={excerpt ? 'Cite this quote' : 'Cite this event'} onClose={onClose}>
+      <fieldset className={styles.formats}>
+        <legend className="visually-hidden">Form of the citation</legend>
+        {CITE_FORMATS.map((name) => (
+          <label key={name} className={styles.format}>
+            <input
+              type="radio"
+              name="cite-format"
+              checked={format === name}
+              onChange={() => setFormat(name)}
+            />
+            {FORMAT_NAMES[name]}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.preview} data-testid="citation">
+        {citation?.kind === 'data' && <pre>{citation.text}</pre>}
+        {citation?.kind === 'prose' && <ProsePreview prose={citation.prose} />}
+      </div>
+      {citation && <CopyActions key={format} citation={citation} />}
+      <p className={styles.small}>
+        Version {version ?? '…'} is the beginning of the SHA-256 hash of the chronology’s file. Chicago, APA
+        and MLA are set by{' '}
+        <a href="https://github.com/Juris-M/citeproc-js" target="_blank" rel="noreferrer">
+          citeproc-js
+        </a>{' '}
+        by Frank Bennett.
+      </p>
+    </Dialog>
+  );
+}
+
+function ProsePreview({ prose: { quote, paragraphs } }: { prose: Prose }) {
+  return (
+    <>
+      {quote !== undefined && <blockquote>“{quote}”</blockquote>}
+      {paragraphs.map((runs) => (
+        <p key={runs.map(({ text }) => text).join('')}>
+          {runs.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Prose can be copied in three ways; what is for a program is copied as it is, or saved. */
+function CopyActions({ citation }: { citation: Citation }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), 4000);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const copy = async (name: string, text: string, html?: string) => {
+    const copied = await copyToClipboard(text, html);
+    setSaid(copied ? `Copied as ${name}` : 'The browser did not allow copying: select the text and copy it');
+  };
+  return (
+    <div className={styles.actions}>
+      {citation.kind === 'prose' ? (
+        <>
+          <button
+            type="button"
+            className={styles.primary}
+            onClick={() => copy('text', proseText(citation.prose))}
+          >
+            Copy text
+          </button>
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => copy('Markdown', proseMarkdown(citation.prose))}
+          >
+            Copy Markdown
+          </button>
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => copy('HTML', proseHtml(citation.prose), proseHtml(citation.prose))}
+          >
+            Copy HTML
+          </button>
+        </>
+      ) : (
+        <>
+          <button type="button" className={styles.primary} onClick={() => copy('text', citation.text)}>
+            Copy
+          </button>
+          <button
+            type="button"
+            className={styles.secondary}
+            onClick={() => {
+              download(citation.text, citation.file);
+              setSaid(`Saved ${citation.file}`);
+            }}
+          >
+            Save {citation.file}
+          </button>
+        </>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Excerpt } from '../../dataset/schema.ts';
+import type { Copy } from '../check/copy.ts';
+import { Dialog } from '../Dialog.tsx';
+import { useDataset, useStore } from '../useStore.ts';
+import { type Tools, ToolsContext } from '../useTools.ts';
+
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
+const CheckDialog = lazy(async () => ({ default: (await import('../check/CheckDialog.tsx')).CheckDialog }));
+
+type Open =
+  | { readonly tool: 'cite'; readonly event: number; readonly excerpt: Excerpt | undefined }
+  | { readonly tool: 'check'; readonly source: string; readonly excerpt: Excerpt | undefined }
+  | { readonly tool: 'export' };
+
+/** Gives the page its tools, each of which is loaded when it is first asked for. */
+export function ToolsProvider({ children }: { children: ReactNode }) {
+  const store = useStore();
+  const dataset = useDataset();
+  const [open, setOpen] = useState<Open>();
+  const [copies, setCopies] = useState<ReadonlyMap<string, Copy>>(new Map());
+  const picture = useRef<Tools['picture']>({ scene: undefined }).current;
+  const close = useCallback(() => setOpen(undefined), []);
+
+  const tools = useMemo(
+    (): Tools => ({
+      cite: (event, excerpt) => setOpen({ tool: 'cite', event, excerpt }),
+      check: (source, excerpt) => setOpen({ tool: 'check', source, excerpt }),
+      exportEvents: () => setOpen({ tool: 'export' }),
+      copies,
+      picture,
+    }),
+    [copies, picture],
+  );
+  const keep = useCallback((source: string, copy: Copy | undefined) => {
+    setCopies((now) => {
+      const next = new Map(now);
+      if (copy) next.set(source, copy);
+      else next.delete(source);
+      return next;
+    });
+  }, []);
+  const openEvent = useCallback(
+    (index: number) => {
+      close();
+      store.openEvent(dataset.event(index).id);
+      requestAnimationFrame(() => document.getElementById('panel-title')?.focus());
+    },
+    [store, dataset, close],
+  );
+
+  return (
+    <ToolsContext value={tools}>
+      {children}
+      {open && (
+        <LoadGuard key={open.tool} onClose={close}>
+          <Suspense fallback={null}>
+            {open.tool === 'cite' && <CiteDialog event={open.event} excerpt={open.excerpt} onClose={close} />}
+            {open.tool === 'export' && <ExportDialog onClose={close} />}
+            {open.tool === 'check' && (
+              <CheckDialog
+                source={open.source}
+                excerpt={open.excerpt}
+                onCopy={keep}
+                onOpenEvent={openEvent}
+                onClose={close}
+              />
+            )}
+          </Suspense>
+        </LoadGuard>
+      )}
+    </ToolsContext>
+  );
+}
+
+/** Says so when a tool cannot be loaded, instead of taking the page down with it. */
+class LoadGuard extends Component<{ onClose: () => void; children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <Dialog title="This could not be loaded" onClose={this.props.onClose}>
+        <p>
+          A part of the page did not arrive. Check the connection, then load the page again: the address holds
+          your view.
+        </p>
+      </Dialog>
+    );
+  }
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { escapeMarkdown, plainMarkdown } from '../../src/exchange/markdown.ts';
+
+describe('Markdown', () => {
+  it.each([
+    ['**kept** *waiting* __three__ _hours_', 'kept waiting three hours'],
+    ['***very* much**', 'very much'],
+    ['a [link](https://example.org/a_b) and [another][1]', 'a link and another'],
+    ['![a picture](x.png)after', 'after'],
+    ['## The talks\n> He said\n> no\n- one\n* two', 'The talks\nHe said\nno\none\ntwo'],
+    ['snake_case_word and 2 * 3 * 4', 'snake_case_word and 2 * 3 * 4'],
+    ['he said \\*no\\*', 'he said *no*'],
+    ['---\ntitle: x\n---\nText', 'Text'],
+    ['one\n\n***\n\ntwo', 'one\n\n\n\ntwo'],
+    ['<https://example.org>', 'https://example.org'],
+    ['May–June 2013 - “a”', 'May–June 2013 - “a”'],
+  ])('%j reads %j', (markdown, text) => {
+    expect(plainMarkdown(markdown)).toBe(text);
+  });
+
+  it('shows an escaped text as it is', () => {
+    const text = 'a *b* _c_ [d](e) `f` #g <h> \\i';
+    expect(plainMarkdown(escapeMarkdown(text))).toBe(text);
+  });
+});
