@@ -11,6 +11,7 @@ import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
+import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
 import { Banner } from './status/Banner.tsx';
 import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
@@ -82,7 +83,7 @@ function Explorer() {
   const open = useCallback(
     (id: string, byKey: boolean) => {
       store.openEvent(id);
-      if (byKey) requestAnimationFrame(() => document.getElementById('panel-title')?.focus());
+      if (byKey) void focusPanelTitle();
     },
     [store],
   );

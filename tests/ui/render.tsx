@@ -8,9 +8,14 @@ import { parsePreferences } from '../../src/state/preferences.ts';
 import { createAppStore, type Store } from '../../src/state/store.ts';
 import { defaultViewport, type Viewport } from '../../src/state/viewport.ts';
 import { createNavigator } from '../../src/ui/navigator.ts';
+import { loadParts } from '../../src/ui/onDemand.tsx';
+import '../../src/ui/App.tsx';
 import { NavigatorContext } from '../../src/ui/useNavigator.ts';
 import { StoreContext } from '../../src/ui/useStore.ts';
 import { dataset } from '../fixtures.ts';
+
+// The tests are about the page once it is all there.
+await loadParts();
 
 // Styles are not there in jsdom, so that asking of each element whether they hide it costs much and tells nothing.
 configure({ defaultHidden: true });

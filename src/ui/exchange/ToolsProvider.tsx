@@ -2,6 +2,7 @@ import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef
 import type { Excerpt } from '../../dataset/schema.ts';
 import type { Copy } from '../check/copy.ts';
 import { Dialog } from '../Dialog.tsx';
+import { focusPanelTitle } from '../panel/openEvent.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { type Tools, ToolsContext } from '../useTools.ts';
 
@@ -45,7 +46,7 @@ export function ToolsProvider({ children }: { children: ReactNode }) {
     (index: number) => {
       close();
       store.openEvent(dataset.event(index).id);
-      requestAnimationFrame(() => document.getElementById('panel-title')?.focus());
+      void focusPanelTitle();
     },
     [store, dataset, close],
   );

@@ -1,6 +1,7 @@
 import { Code, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { citedExcerpt } from '../../dataset/citations.ts';
+import { focusPanelTitle } from '../panel/openEvent.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { embedCode, withoutEmbed } from './embed.ts';
@@ -39,7 +40,7 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
   };
   const leave = () => {
     store.leaveStory();
-    requestAnimationFrame(() => document.getElementById('panel-title')?.focus({ preventScroll: true }));
+    void focusPanelTitle();
   };
   const onKeyDown = (press: React.KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey || press.shiftKey) return;

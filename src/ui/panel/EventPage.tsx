@@ -1,0 +1,95 @@
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { lowerBound } from '../../lib/search.ts';
+import { Hits } from '../Hits.tsx';
+import { KindIcon } from '../KindIcon.tsx';
+import { useDataset, useSelection, useStore } from '../useStore.ts';
+import { useTools } from '../useTools.ts';
+import { kindName } from '../words.ts';
+import { ActorChips } from './ActorChips.tsx';
+import { Dating } from './Dating.tsx';
+import styles from './Panel.module.css';
+import { Quote } from './Quote.tsx';
+import { Related } from './Related.tsx';
+import { Tellers } from './Tellers.tsx';
+
+/** All that is told of an event: its date, its quotes, and apart from them what the editor says. */
+export default function EventPage({ index, onClose }: { index: number; onClose: () => void }) {
+  const dataset = useDataset();
+  const { cite } = useTools();
+  const event = dataset.event(index);
+  const place = dataset.chronology.places.find(({ id }) => id === event.place);
+  // Quotes stand in the order of the sources, and of the article within a source.
+  const excerpts = [...event.excerpts].sort(
+    (a, b) => dataset.sourceIndex.get(a.source)! - dataset.sourceIndex.get(b.source)! || a.start - b.start,
+  );
+
+  return (
+    <article className={styles.event} aria-labelledby="panel-title">
+      <div className={styles.top}>
+        <Dating event={event} date={dataset.date(index)} />
+        <Steps index={index} onClose={onClose} />
+      </div>
+      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+        <Hits text={event.title} />
+      </h2>
+      <p className={styles.kind}>
+        <KindIcon kind={event.kind} /> {kindName(event.kind)}
+        {place &&
+          ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
+        <button type="button" className={styles.cite} onClick={() => cite(index)} title="Cite this event">
+          Cite <span className="visually-hidden">this event</span>
+        </button>
+      </p>
+      <ActorChips event={event} />
+      <Tellers index={index} />
+      {excerpts.map((excerpt) => (
+        <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
+      ))}
+      {excerpts.length === 0 && (
+        <p className={styles.noQuote}>
+          The chronology gives no quote for this event, so it cannot be checked here.
+        </p>
+      )}
+      {event.note && (
+        <div className={styles.editor}>
+          <span className={styles.editorName}>Editor</span>
+          <p>
+            <Hits text={event.note} />
+          </p>
+        </div>
+      )}
+      <Related index={index} />
+    </article>
+  );
+}
+
+/** Where the event stands among those that match, and the way to the ones before and after it. */
+function Steps({ index, onClose }: { index: number; onClose: () => void }) {
+  const store = useStore();
+  const dataset = useDataset();
+  const { matches, isMatch } = useSelection();
+  const at = lowerBound(matches, index);
+  const among = isMatch[index] === 1;
+  const previous = matches[at - 1];
+  const next = matches[among ? at + 1 : at];
+  const open = (to: number | undefined) => to !== undefined && store.openEvent(dataset.event(to).id);
+  return (
+    <div className={styles.steps}>
+      <button
+        type="button"
+        aria-label="Previous event"
+        disabled={previous === undefined}
+        onClick={() => open(previous)}
+      >
+        <ChevronLeft size={17} aria-hidden="true" />
+      </button>
+      <span className={styles.place}>{among ? `${at + 1} of ${matches.length}` : 'filtered out'}</span>
+      <button type="button" aria-label="Next event" disabled={next === undefined} onClick={() => open(next)}>
+        <ChevronRight size={17} aria-hidden="true" />
+      </button>
+      <button type="button" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+      </button>
+    </div>
+  );
+}
