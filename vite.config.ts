@@ -7,6 +7,8 @@ export default defineConfig({
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
   plugins: [react()],
+  // Short class names: those of several hundred rules come with the first view.
+  css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

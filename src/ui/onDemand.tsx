@@ -1,10 +1,17 @@
-import { type ComponentType, type FunctionComponent, useEffect, useState } from 'react';
+import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
 import styles from './onDemand.module.css';
 
 /** A component whose code comes when it is first shown, or when it is asked for before that. */
 export interface OnDemand<P> extends FunctionComponent<P> {
   /** Settles when the code is there; the component is then shown at once. Rejects where it cannot be had. */
   load(): Promise<void>;
+}
+
+interface Options<P> {
+  /** Puts around that word what the component would have had around itself, such as a dialog. */
+  readonly frame?: (word: ReactNode, props: P) => ReactNode;
+  /** Whether the code may come before it is asked for; what is large or rarely wanted does not. */
+  readonly whenIdle?: boolean;
 }
 
 const parts: OnDemand<never>[] = [];
@@ -15,6 +22,7 @@ const parts: OnDemand<never>[] = [];
  */
 export function onDemand<P extends object>(
   fetchCode: () => Promise<{ default: ComponentType<P> }>,
+  { frame = (word) => word, whenIdle = true }: Options<P> = {},
 ): OnDemand<P> {
   let Loaded: ComponentType<P> | undefined;
   let loading: Promise<void> | undefined;
@@ -46,21 +54,22 @@ export function onDemand<P extends object>(
     }, [missing]);
     if (Loaded) return <Loaded {...props} />;
     if (!missing) return null;
-    return (
+    return frame(
       <div role="alert" className={styles.missing}>
         <p>This part of the page could not be loaded.</p>
         <button type="button" onClick={() => setMissing(false)}>
           Try again
         </button>
-      </div>
+      </div>,
+      props,
     );
   }
   const part = Object.assign(Part, { load });
-  parts.push(part);
+  if (whenIdle) parts.push(part);
   return part;
 }
 
-/** Loads all parts, one after another; those that cannot be had are left for when they are shown. */
+/** Loads the parts that come when the page is idle, one after another; those that cannot be had are left for when they are shown. */
 export async function loadParts(): Promise<void> {
   for (const part of parts) await part.load().catch(() => {});
 }

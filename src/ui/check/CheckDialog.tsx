@@ -27,7 +27,13 @@ interface CheckDialogProps {
 type Outcome = { readonly brought: Brought; readonly checked: Checked };
 
 /** Checks every quote of an article against a copy that the reader brings, and shows the quotes in it. */
-export function CheckDialog({ source: first, excerpt, onCopy, onOpenEvent, onClose }: CheckDialogProps) {
+export default function CheckDialog({
+  source: first,
+  excerpt,
+  onCopy,
+  onOpenEvent,
+  onClose,
+}: CheckDialogProps) {
   const dataset = useDataset();
   const { copies } = useTools();
   const [source, setSource] = useState(first);

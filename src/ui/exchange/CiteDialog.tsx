@@ -29,7 +29,7 @@ interface CiteDialogProps {
 }
 
 /** A citation of an event or a quote in the form that the reader chooses, to copy or to save. */
-export function CiteDialog({ event: index, excerpt, onClose }: CiteDialogProps) {
+export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialogProps) {
   const dataset = useDataset();
   const version = useVersion();
   const [format, setFormat] = useState<CiteFormat>('chicago');

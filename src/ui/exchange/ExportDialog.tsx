@@ -18,7 +18,7 @@ const PICTURES = [
 ] as const;
 
 /** Takes the events that match along, in the form that the reader chooses. */
-export function ExportDialog({ onClose }: { onClose: () => void }) {
+export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const dataset = useDataset();
   const { matches } = useSelection();
   const { picture } = useTools();

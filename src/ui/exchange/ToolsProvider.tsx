@@ -1,14 +1,24 @@
-import { Component, lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Excerpt } from '../../dataset/schema.ts';
 import type { Copy } from '../check/copy.ts';
 import { Dialog } from '../Dialog.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { focusPanelTitle } from '../panel/openEvent.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { type Tools, ToolsContext } from '../useTools.ts';
 
-const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
-const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }));
-const CheckDialog = lazy(async () => ({ default: (await import('../check/CheckDialog.tsx')).CheckDialog }));
+/** Where a tool cannot be had, its word for that stands in a dialog as the tool would. */
+const TOOL = {
+  frame: (word: ReactNode, { onClose }: { onClose: () => void }) => (
+    <Dialog title="This could not be loaded" onClose={onClose}>
+      {word}
+    </Dialog>
+  ),
+  whenIdle: false,
+};
+const CiteDialog = onDemand(() => import('./CiteDialog.tsx'), TOOL);
+const ExportDialog = onDemand(() => import('./ExportDialog.tsx'), TOOL);
+const CheckDialog = onDemand(() => import('../check/CheckDialog.tsx'), TOOL);
 
 type Open =
   | { readonly tool: 'cite'; readonly event: number; readonly excerpt: Excerpt | undefined }
@@ -55,43 +65,20 @@ export function ToolsProvider({ children }: { children: ReactNode }) {
     <ToolsContext value={tools}>
       {children}
       {open && (
-        <LoadGuard key={open.tool} onClose={close}>
-          <Suspense fallback={null}>
-            {open.tool === 'cite' && <CiteDialog event={open.event} excerpt={open.excerpt} onClose={close} />}
-            {open.tool === 'export' && <ExportDialog onClose={close} />}
-            {open.tool === 'check' && (
-              <CheckDialog
-                source={open.source}
-                excerpt={open.excerpt}
-                onCopy={keep}
-                onOpenEvent={openEvent}
-                onClose={close}
-              />
-            )}
-          </Suspense>
-        </LoadGuard>
+        <>
+          {open.tool === 'cite' && <CiteDialog event={open.event} excerpt={open.excerpt} onClose={close} />}
+          {open.tool === 'export' && <ExportDialog onClose={close} />}
+          {open.tool === 'check' && (
+            <CheckDialog
+              source={open.source}
+              excerpt={open.excerpt}
+              onCopy={keep}
+              onOpenEvent={openEvent}
+              onClose={close}
+            />
+          )}
+        </>
       )}
     </ToolsContext>
   );
-}
-
-/** Says so when a tool cannot be loaded, instead of taking the page down with it. */
-class LoadGuard extends Component<{ onClose: () => void; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
-
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children;
-    return (
-      <Dialog title="This could not be loaded" onClose={this.props.onClose}>
-        <p>
-          A part of the page did not arrive. Check the connection, then load the page again: the address holds
-          your view.
-        </p>
-      </Dialog>
-    );
-  }
 }
