@@ -5,7 +5,7 @@ import { useAppState, useDataset } from '../useStore.ts';
 import styles from './Timeline.module.css';
 
 /** Where the open event lies when it is out of view, and the way back to it. */
-export function SelectedPointer() {
+export default function SelectedPointer() {
   const dataset = useDataset();
   const navigator = useNavigator();
   const index = useAppState(({ viewport }) =>

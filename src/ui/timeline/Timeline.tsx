@@ -9,9 +9,7 @@ import { controlPlane, type Hover } from './controller.ts';
 import type { EventMenuContent } from './EventMenu.tsx';
 import { Legend } from './Legend.tsx';
 import { NothingMatches } from './NothingMatches.tsx';
-import { SelectedPointer } from './SelectedPointer.tsx';
 import styles from './Timeline.module.css';
-import { Tooltip } from './Tooltip.tsx';
 
 interface TimelineProps {
   readonly onOpen: (id: string, byKey: boolean) => void;
@@ -21,6 +19,8 @@ interface TimelineProps {
 
 const EventMenu = onDemand(() => import('./EventMenu.tsx'));
 const RangeSelection = onDemand(() => import('./RangeSelection.tsx'));
+const SelectedPointer = onDemand(() => import('./SelectedPointer.tsx'));
+const Tooltip = onDemand(() => import('./Tooltip.tsx'));
 
 /** The zoomable plane with what floats over it. Nothing here renders while the plane moves. */
 export function Timeline({ onOpen, bare = false }: TimelineProps) {

@@ -6,7 +6,7 @@ import type { Hover } from './controller.ts';
 import styles from './Timeline.module.css';
 
 /** Date and full title of the event under the pointer or with the focus, beside its row and within the plane. */
-export function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) {
+export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) {
   const box = useRef<HTMLDivElement>(null);
   const event = hover.index < dataset.size ? dataset.event(hover.index) : undefined;
 

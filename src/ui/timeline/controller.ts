@@ -70,6 +70,8 @@ export function controlPlane(
   const heads = createLaneHeads(headsIn);
   let pointer: { x: Px; y: Px } | undefined;
   let hovered = -1;
+  /** Whether the focus is shown: a tap gives it to an event as well, but not so that a word on it is wanted. */
+  let focusShown = false;
   let shown: Hover | undefined;
   let settled: { dataset?: Dataset; query?: Query; selected?: string | undefined } = {};
 
@@ -108,7 +110,7 @@ export function controlPlane(
   /** The event under the pointer wins over the one with the focus. */
   function showHover(frame: Frame): void {
     const hit = pointer && hitTest(frame, pointer.x, pointer.y);
-    const focused = buttons.focused();
+    const focused = focusShown ? buttons.focused() : -1;
     const index = hit?.kind === 'event' ? hit.event.index : pointer ? -1 : focused;
     element.style.cursor = hit ? 'pointer' : '';
     if (index !== hovered) {
@@ -184,7 +186,7 @@ export function controlPlane(
     pointer = undefined;
     plane.point(undefined);
     navigator.reveal(index);
-    plane.scrollTo(index);
+    plane.scrollTo(index, lane);
     buttons.focus(index, dataset, lane);
     plane.request();
   }
@@ -231,7 +233,8 @@ export function controlPlane(
     'focusin',
     (event) => {
       const index = buttons.indexOf(event.target);
-      if (index < 0 || !(event.target as Element).matches(':focus-visible')) return;
+      focusShown = index >= 0 && (event.target as Element).matches(':focus-visible');
+      if (!focusShown) return;
       navigator.reveal(index);
       plane.scrollTo(index);
       plane.request();

@@ -41,8 +41,8 @@ export interface Plane {
   scrolls(): boolean;
   /** Scrolls the lanes; positive shows those further down. */
   scroll(by: Px): void;
-  /** Scrolls until a row of the event is in view, in any of its lanes. */
-  scrollTo(index: number): void;
+  /** Scrolls until a row of the event is in view, in any of its lanes or in one of them. */
+  scrollTo(index: number, lane?: number): void;
   /** Scrolls until the head of a lane is in view. */
   scrollToLane(id: string | undefined): void;
   destroy(): void;
@@ -199,9 +199,9 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     },
     scrolls: () => clampScroll(Number.POSITIVE_INFINITY) > 0,
     scroll: (by) => scrollTo(scrolled + by),
-    scrollTo(index) {
+    scrollTo(index, lane) {
       if (!arrangement || level === undefined) return;
-      const to = nearestScroll(arrangement, index, level, scrolled, height);
+      const to = nearestScroll(arrangement, index, lane, level, scrolled, height);
       if (to !== undefined) scrollTo(to);
     },
     scrollToLane(id) {
@@ -221,14 +221,17 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
 function nearestScroll(
   { bands, layoutOf, bandsOf }: Arrangement,
   event: number,
+  lane: number | undefined,
   level: number,
   scrolled: Px,
   height: Px,
 ): Px | undefined {
   const room = height - RULER_HEIGHT;
-  const wanted = bandsOf(event).flatMap((at) => {
+  const bandsWanted = lane !== undefined && bands.lanes ? [lane] : bandsOf(event);
+  const wanted = bandsWanted.flatMap((at) => {
     const layout = layoutOf(at, level, event);
     const position = positionOf(layout.input.track, event);
+    if (position < 0) return [];
     const place = layout.input.axis.start[event]!;
     layout.cover(place, place, event);
     const row = layout.row[position]!;
