@@ -99,12 +99,12 @@ export function createLayout(input: LayoutInput): Layout {
       const form = formOf(axis.end[i]! - axis.start[i]!, perMs);
       // Most are turned away by the pixel in their middle, and most others before their labels have to be measured.
       const middle = Math.floor(((axis.start[i]! + axis.end[i]!) / 2 - axis.extent.start) * perMs);
-      if (!slots.hasRoom(middle, middle + 1, rows)) return false;
+      if (!slots.hasRoom(middle, middle + 1)) return false;
       const [from, to] = markIn(measures, i, form);
-      if (!slots.hasRoom(from, to, rows)) return false;
+      if (!slots.hasRoom(from, to)) return false;
       for (const at of sidesOf(measures, i, form)) {
         const [l, r] = reachIn(measures, i, form, at);
-        if (!slots.hasRoom(l, r, rows)) continue;
+        if (!slots.hasRoom(l, r)) continue;
         slots.cover(l, r);
         side[k] = at;
         admitted.push({ k, l, r });
@@ -137,7 +137,7 @@ export function createLayout(input: LayoutInput): Layout {
   }
 
   function slotsFor(candidates: Int32Array, from: Px, to: Px): Slots {
-    if (Number.isFinite(from)) return pixelSlots(from - 2 * margin, to + 2 * margin);
+    if (Number.isFinite(from)) return pixelSlots(from - 2 * margin, to + 2 * margin, rows);
     const edges = new Float64Array(4 * candidates.length);
     for (const [n, k] of candidates.entries()) {
       const i = events[k]!;
@@ -145,7 +145,7 @@ export function createLayout(input: LayoutInput): Layout {
       edges.set(reachIn(measures, i, form, 1), 4 * n);
       edges.set(reachIn(measures, i, form, -1), 4 * n + 2);
     }
-    return edgeSlots(edges);
+    return edgeSlots(edges, rows);
   }
 
   function begin(from: Px, to: Px, first: number): void {

@@ -29,7 +29,7 @@ export function paintOverview(context: Context, scene: OverviewScene): void {
   context.fillRect(0, base, scale.width, 1);
 
   const unit = (base - 8) / Math.max(1, histogram.highest);
-  for (let bin = 0; bin < histogram.bins; bin++) paintBin(context, scene, bin, base, unit);
+  paintBins(context, scene, base, unit);
 
   for (const one of scale.breaks) paintBreak(context, scale, one, base - 5, base + 6, theme);
   context.font = `450 11px ${theme.sans}`;
@@ -45,30 +45,27 @@ export function paintOverview(context: Context, scene: OverviewScene): void {
   }
 }
 
-function paintBin(
-  context: Context,
-  { histogram, theme }: OverviewScene,
-  bin: number,
-  base: Px,
-  unit: number,
-): void {
-  const { binWidth, sources, matching, rest } = histogram;
-  const total = sum(matching, bin, sources) + sum(rest, bin, sources);
-  if (total === 0) return;
-  const scale = Math.max(unit, LEAST / total);
-  const x = bin * binWidth;
-  let y = base;
+/** All bins, one source after the other: changing the colour costs more than the bars. */
+function paintBins(context: Context, { histogram, theme }: OverviewScene, base: Px, unit: number): void {
+  const { bins, binWidth, sources, matching, rest } = histogram;
+  const scales = Float64Array.from({ length: bins }, (_, bin) => {
+    const total = sum(matching, bin, sources) + sum(rest, bin, sources);
+    return total === 0 ? 0 : Math.max(unit, LEAST / total);
+  });
+  const tops = new Float64Array(bins).fill(base);
   for (const [values, alpha] of [
     [matching, 1],
     [rest, FAINT],
   ] as const) {
     context.globalAlpha = alpha;
     for (let source = 0; source < sources; source++) {
-      const size = values[bin * sources + source]! * scale;
-      if (size < 0.05) continue;
       context.fillStyle = source === sources - 1 ? theme.ink3 : sourceColour(theme, source);
-      context.fillRect(x, y - size, binWidth - 1, size);
-      y -= size;
+      for (let bin = 0; bin < bins; bin++) {
+        const size = values[bin * sources + source]! * scales[bin]!;
+        if (size < 0.05) continue;
+        tops[bin]! -= size;
+        context.fillRect(bin * binWidth, tops[bin]!, binWidth - 1, size);
+      }
     }
   }
   context.globalAlpha = 1;
