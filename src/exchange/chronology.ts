@@ -6,7 +6,8 @@ const MAX_DESCRIPTION = 2000;
 
 /**
  * Events as a chronology of their own, which this page opens again: with the sources, actors and places that they
- * name. Relations to events that are left out are left out too, which the description says.
+ * name, and the comparisons and stories that rest on them alone. Relations to events that are left out are left out
+ * too, which the description says.
  */
 export function toChronology(selected: Selected): Exported {
   const { dataset } = selected;
@@ -20,6 +21,12 @@ export function toChronology(selected: Selected): Exported {
     dropped += (related?.length ?? 0) - kept.length;
     return kept.length > 0 ? { ...event, related: kept } : event;
   });
+  const comparisons = dataset.comparisons.filter(({ events: own, positions }) =>
+    [...own, ...positions.flatMap(({ quotes = [] }) => quotes.map(({ event }) => event))].every((id) =>
+      ids.has(id),
+    ),
+  );
+  const stories = dataset.stories.filter(({ steps }) => steps.every(({ event }) => ids.has(event)));
   const told = whole ? undefined : partSentence(selected, dropped);
   const chronology: Chronology = {
     format: 'datelines/1',
@@ -29,13 +36,26 @@ export function toChronology(selected: Selected): Exported {
     ...(whole && open !== undefined && { open }),
     ...recordsOf(dataset, events),
     events,
+    ...(comparisons.length > 0 && { comparisons }),
+    ...(stories.length > 0 && { stories }),
   };
-  return { text: `${JSON.stringify(chronology, null, 2)}\n`, notes: droppedNote(dropped) };
+  const needing = [
+    counted(dataset.comparisons.length - comparisons.length, 'comparison', 'comparisons'),
+    counted(dataset.stories.length - stories.length, 'story', 'stories'),
+  ].filter((part) => part !== '');
+  const notes = droppedNote(dropped);
+  if (needing.length > 0) notes.push(`Left out, as they rest on other events too: ${needing.join(' and ')}.`);
+  return { text: `${JSON.stringify(chronology, null, 2)}\n`, notes };
 }
 
 function partSentence({ dataset, events, version }: Selected, dropped: number): string {
   const relations = dropped > 0 ? `; ${relationsTo(dropped)} left out` : '';
   return `A selection of ${events.length} of ${dataset.size} events, version ${version}${relations}.`;
+}
+
+/** "3 stories", and nothing for none. */
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
 }
 
 function droppedNote(dropped: number): string[] {

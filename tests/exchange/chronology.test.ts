@@ -22,6 +22,8 @@ describe('events as a chronology', () => {
       expect(eventsOf(again)).toEqual(eventsOf(of));
       expect(again.chronology.description).toBe(of.chronology.description);
       expect(again.chronology.open).toBe(of.chronology.open);
+      expect(again.comparisons).toEqual(of.comparisons);
+      expect(again.stories).toEqual(of.stories);
       expect(notes).toEqual([]);
     }
   });
@@ -61,6 +63,24 @@ describe('events as a chronology', () => {
       'How two states came to talk about a ferry. A selection of 2 of 10 events, version abc123def456; 2 relations to events that are not among them are left out.',
     );
     expect(again.chronology.open).toBeUndefined();
+  });
+
+  it('bring the comparisons and stories that rest on them alone, and say how many do not', () => {
+    const of = shipped();
+    const [first] = of.comparisons;
+    const needed = [
+      ...first!.events,
+      ...first!.positions.flatMap(({ quotes = [] }) => quotes.map(({ event }) => event)),
+    ];
+    const { text, notes } = toChronology(selected(of, needed));
+    const again = reopen(text);
+    expect(again.comparisons).toContainEqual(first);
+    for (const { events } of again.comparisons) for (const id of events) expect(needed).toContain(id);
+    expect(again.stories).toEqual([]);
+    const left = of.comparisons.length - again.comparisons.length;
+    expect(notes.at(-1)).toBe(
+      `Left out, as they rest on other events too: ${left} comparisons and ${of.stories.length} stories.`,
+    );
   });
 
   it('are valid whichever of them are chosen', () => {
