@@ -24,6 +24,8 @@ import { VIEW_NAMES } from './words.ts';
 const List = lazy(() => import('./list/List.tsx'));
 const KeysDialog = lazy(() => import('./status/KeysDialog.tsx'));
 const Comparisons = lazy(() => import('./compare/Comparisons.tsx'));
+const ReadingOrder = lazy(() => import('./reading/ReadingOrder.tsx'));
+const Coverage = lazy(() => import('./coverage/Coverage.tsx'));
 const StoryPlayer = lazy(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = lazy(() => import('./story/EmbeddedStory.tsx'));
 
@@ -156,6 +158,8 @@ function Explorer() {
             {view === 'timeline' && <Timeline onOpen={open} />}
             <Suspense>
               {view === 'list' && <List onOpen={open} />}
+              {view === 'reading' && <ReadingOrder onOpen={open} />}
+              {view === 'coverage' && <Coverage onOpen={open} />}
               {view === 'comparisons' && <Comparisons onOpen={open} />}
             </Suspense>
           </div>

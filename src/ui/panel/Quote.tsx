@@ -5,6 +5,7 @@ import type { Excerpt } from '../../dataset/schema.ts';
 import { quoteText } from '../../exchange/quoteText.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
+import { quoteKey } from '../showQuote.ts';
 import { useDataset } from '../useStore.ts';
 import { MODE_WORDS } from '../words.ts';
 import styles from './Quote.module.css';
@@ -18,7 +19,11 @@ export function Quote({ excerpt }: { excerpt: Excerpt }) {
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   const credit = attribution(source);
   return (
-    <figure className={styles.quote} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
+    <figure
+      className={styles.quote}
+      data-quote={quoteKey(excerpt)}
+      style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}
+    >
       <blockquote className={styles.text} cite={source.URL} lang={source.language}>
         {excerpt.prefix && <span className={styles.context}>…{excerpt.prefix}</span>}
         <mark className={styles.exact}>

@@ -1,0 +1,46 @@
+import type { TimeScale } from '../../layout/scale.ts';
+import { type Tick, ticks } from '../../layout/ticks.ts';
+import { formatEdtf } from '../../time/format.ts';
+import { useDataset } from '../useStore.ts';
+import styles from './ReadingOrder.module.css';
+
+interface CalendarProps {
+  readonly scale: TimeScale;
+  /** The event that is marked through all strips, and where. */
+  readonly marked: number | undefined;
+  readonly x: number | undefined;
+}
+
+/** The calendar above the strips, which all of them share, with its folded stretches. */
+export function Calendar({ scale, marked, x }: CalendarProps) {
+  const dataset = useDataset();
+  return (
+    <div className={styles.calendar} aria-hidden="true">
+      {namesOf(scale).map(({ t, x: at, label }) => (
+        <span key={t} className={styles.name} style={{ left: Math.max(at, 0) + 6 }}>
+          {label}
+        </span>
+      ))}
+      {scale.breaks.map(({ from, to }) => (
+        <span
+          key={from}
+          className={styles.break}
+          style={{ left: (scale.placeToX(from) + scale.placeToX(to)) / 2 }}
+        >
+          ⫽
+        </span>
+      ))}
+      {marked !== undefined && x !== undefined && (
+        <span className={styles.date} style={{ left: `clamp(60px, ${x}px, calc(100% - 60px))` }}>
+          {formatEdtf(dataset.date(marked))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Times to name: the coarser tier where it has names enough, else the finer one. */
+export function namesOf(scale: TimeScale): readonly Tick[] {
+  const { major, minor } = ticks(scale);
+  return major.length > 2 || minor.length === 0 ? major : minor;
+}
