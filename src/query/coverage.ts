@@ -1,19 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { MODES, type Mode } from '../dataset/schema.ts';
-
-export const COVERAGE_SORTS = ['date', 'tellers'] as const;
-export type CoverageSort = (typeof COVERAGE_SORTS)[number];
-
-/** Which events the coverage shows of those that match, and in which order. */
-export interface CoverageChoice {
-  readonly sort: CoverageSort;
-  /** Only events that two or more sources tell. */
-  readonly several: boolean;
-  /** Ids of sources; only events that all of them are silent on. */
-  readonly silent: readonly string[];
-}
-
-export const ALL_COVERAGE: CoverageChoice = { sort: 'date', several: false, silent: [] };
+import type { CoverageChoice } from './coverageChoice.ts';
 
 /** How many sources tell an event. */
 export function tellersOf({ sourcesOf }: Dataset, event: number): number {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { OPEN_END, OPEN_START } from '../dataset/dataset.ts';
+import { OPEN_START } from '../dataset/dataset.ts';
 import { groupRows, rowOf } from '../lib/rows.ts';
 import type { Span } from '../time/span.ts';
 
@@ -58,20 +58,17 @@ export function jumpsBack({ quotes, start, end }: Dataset, inOrder: Int32Array):
 }
 
 /**
- * The time that quotes tell of, from the earliest known date to the latest. An end that is open or unknown counts as far
- * as its event is known to reach; undefined when no date is known at either end.
+ * From where in time to where an article goes: from the earliest beginning of an event to the latest. Of an event
+ * without a known beginning it counts how far it is known to reach. Undefined without quotes.
  */
 export function coveredSpan({ quotes, start, end, flags }: Dataset, inOrder: Int32Array): Span | undefined {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const quote of inOrder) {
     const event = quotes.event[quote]!;
-    const openStart = (flags[event]! & OPEN_START) !== 0;
-    const openEnd = (flags[event]! & OPEN_END) !== 0;
-    if (!openStart) from = Math.min(from, start[event]!);
-    if (!openEnd) to = Math.max(to, end[event]!);
-    if (openStart && !openEnd) from = Math.min(from, end[event]!);
-    if (openEnd && !openStart) to = Math.max(to, start[event]!);
+    const known = flags[event]! & OPEN_START ? end[event]! - 1 : start[event]!;
+    from = Math.min(from, known);
+    to = Math.max(to, known);
   }
-  return from < to ? { start: from, end: to } : undefined;
+  return from <= to ? { start: from, end: to + 1 } : undefined;
 }

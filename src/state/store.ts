@@ -4,7 +4,7 @@ import type { Finding } from '../dataset/findings.ts';
 import type { Loaded, Progress } from '../dataset/loading/load.ts';
 import { type Axis, axisOf } from '../layout/axis.ts';
 import { memoLast } from '../lib/memo.ts';
-import { ALL_COVERAGE, type CoverageChoice } from '../query/coverage.ts';
+import { ALL_COVERAGE, type CoverageChoice } from '../query/coverageChoice.ts';
 import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import { type Selection, select } from '../query/select.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { ALL_COVERAGE, COVERAGE_SORTS, type CoverageChoice } from '../query/coverage.ts';
+import { ALL_COVERAGE, COVERAGE_SORTS, type CoverageChoice } from '../query/coverageChoice.ts';
 
 /*
  * What the coverage shows, in a link: `sort=tellers`, `told=2` for what two or more sources tell, and

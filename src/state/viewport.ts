@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { ALL_COVERAGE, type CoverageChoice } from '../query/coverage.ts';
+import { ALL_COVERAGE, type CoverageChoice } from '../query/coverageChoice.ts';
 import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';

@@ -7,6 +7,7 @@ import { DimSwitch } from './DimSwitch.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { CopyLink, ThemeButton } from './header/PageActions.tsx';
+import { ViewList } from './header/ViewNav.tsx';
 import { pageCommand } from './keys.ts';
 import { Articles } from './panel/Articles.tsx';
 import { Panel } from './panel/Panel.tsx';
@@ -179,6 +180,7 @@ function Explorer() {
       )}
       {dialog === 'filters' && !wide && (
         <Dialog title="Filters" onClose={closeDialog} drawer>
+          <ViewList onChoose={closeDialog} />
           <Filters />
           <div className={styles.drawerActions}>
             <LanesChoice />

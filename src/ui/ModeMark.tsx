@@ -1,4 +1,4 @@
-import type { Mode } from '../dataset/schema.ts';
+import { MODES, type Mode } from '../dataset/schema.ts';
 import styles from './ModeMark.module.css';
 import { MODE_WORDS } from './words.ts';
 
@@ -32,7 +32,7 @@ export function ModeMark({ mode, round = false }: ModeMarkProps) {
 export function ModeLegend({ round = false, silent = false }: { round?: boolean; silent?: boolean }) {
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {(['reports', 'attributes', 'judges', 'predicts'] as const).map((mode) => (
+      {MODES.map((mode) => (
         <li key={mode} title={MODE_WORDS[mode].meaning}>
           <ModeMark mode={mode} round={round} /> {MODE_WORDS[mode].name}
         </li>

@@ -1,7 +1,6 @@
 import { sourceShortName } from '../dataset/attribution.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Basis, Difference, EventRecord, Mode, Relation } from '../dataset/schema.ts';
-import type { CoverageSort } from '../query/coverage.ts';
 import { type LaneBy, type LaneOrder, REST } from '../query/lanes.ts';
 import type { ActorMode } from '../query/query.ts';
 import type { View } from '../state/viewport.ts';
@@ -81,11 +80,6 @@ export const LANES_BY_WORDS: Readonly<Record<LaneBy, string>> = {
 export const LANE_ORDER_WORDS: Readonly<Record<LaneOrder, string>> = {
   first: 'earliest first',
   count: 'most events first',
-};
-
-export const COVERAGE_SORT_WORDS: Readonly<Record<CoverageSort, string>> = {
-  date: 'Sorted by date',
-  tellers: 'Most told first',
 };
 
 const REST_WORDS: Readonly<Record<LaneBy, string>> = {

@@ -1,6 +1,6 @@
 import type { TimeScale } from '../../layout/scale.ts';
 import { type Tick, ticks } from '../../layout/ticks.ts';
-import { formatEdtf } from '../../time/format.ts';
+import { formatDuration, formatEdtf } from '../../time/format.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './ReadingOrder.module.css';
 
@@ -21,14 +21,18 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
           {label}
         </span>
       ))}
-      {scale.breaks.map(({ from, to }) => (
-        <span
+      {scale.breaks.map(({ start, end, from, to }) => (
+        <svg
           key={from}
           className={styles.break}
           style={{ left: (scale.placeToX(from) + scale.placeToX(to)) / 2 }}
+          width="8"
+          height="12"
         >
-          ⫽
-        </span>
+          <title>{formatDuration(end - start)} folded</title>
+          <rect className={styles.gap} width="8" height="12" />
+          <path d="M1 11 4 1M4 11 7 1" />
+        </svg>
       ))}
       {marked !== undefined && x !== undefined && (
         <span className={styles.date} style={{ left: `clamp(60px, ${x}px, calc(100% - 60px))` }}>

@@ -8,6 +8,9 @@ import styles from './Strip.module.css';
 
 /** Dates that are shorter than this have no bar: the mark covers it. */
 const SHORTEST = 14;
+/** How far the calendar's lines go beyond the curve, in pixels: through the air of the style sheet. */
+const ABOVE = 10;
+const BELOW = 12;
 
 interface CurveProps {
   readonly marks: readonly ReadingMark[];
@@ -31,13 +34,20 @@ export function Curve({ marks, scale, height }: CurveProps) {
           key={from}
           className={styles.folded}
           x={scale.placeToX(from)}
-          y={-40}
+          y={-ABOVE}
           width={Math.max(0, scale.placeToX(to) - scale.placeToX(from))}
-          height={height + 80}
+          height={height + ABOVE + BELOW}
         />
       ))}
       {namesOf(scale).map(({ t, x }) => (
-        <rect key={t} className={styles.grid} x={Math.round(x)} y={-40} width={1} height={height + 80} />
+        <rect
+          key={t}
+          className={styles.grid}
+          x={Math.round(x)}
+          y={-ABOVE}
+          width={1}
+          height={height + ABOVE + BELOW}
+        />
       ))}
       {marks.map(({ quote, event, x0, x1, y }) => {
         if (x1 - x0 < SHORTEST) return null;
@@ -66,7 +76,6 @@ function Fade({ id, stops }: { id: string; stops: readonly [number, number, numb
   return (
     <linearGradient id={id}>
       {stops.map((opacity, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: stops are known by their place
         <stop key={i} offset={i / 2} stopColor="currentColor" stopOpacity={opacity} />
       ))}
     </linearGradient>

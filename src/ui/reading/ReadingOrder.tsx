@@ -16,11 +16,11 @@ import { useRoom } from './useRoom.ts';
 const STRIPS = 12;
 const QUOTES = 400;
 /** The lowest strip, in pixels, and how much height each quote asks for until all need to be scrolled. */
-const LEAST = 104;
-const EACH = 3.2;
+const LEAST = 84;
+const EACH = 2.4;
 const TALLEST = 4000;
 /** What a strip has around its curve: its head, and air above the first line and below the last. */
-const AROUND = 62;
+const AROUND = 55;
 
 /** How each article goes through time: from left to right the calendar, from top to bottom the article. */
 export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
@@ -98,8 +98,8 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
       <div className={styles.foot}>
         <ModeLegend round />
         <p>
-          A jump back: a quote whose event was over before the event of the quote before it began. Overlapping
-          dates are not counted; open ends do not widen the span.
+          A jump back is a quote whose event was over before that of the quote before it began. The span runs
+          from the earliest beginning of an event to the latest.
         </p>
       </div>
     </div>

@@ -124,7 +124,6 @@ export function Strip(props: StripProps) {
         <Curve marks={marks} scale={scale} height={height} />
         <span className={styles.first}>first line</span>
         <span className={styles.last}>last line</span>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the buttons in it */}
         <ol
           ref={list}
           className={styles.marks}
@@ -164,7 +163,7 @@ function Facts({ reading }: { reading: Reading }) {
       {' · '}
       {quotes.length < all && `${quotes.length.toLocaleString('en-GB')} of `}
       {countOf(all, 'quote')}
-      {span && ` · covers ${formatSpan(span)}`}
+      {span && ` · ${formatSpan(span)}`}
       {` · ${jumps === 0 ? 'no jump' : countOf(jumps, 'jump')} back`}
     </>
   );
