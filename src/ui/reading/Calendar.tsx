@@ -4,6 +4,9 @@ import { formatDuration, formatEdtf } from '../../time/format.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './ReadingOrder.module.css';
 
+/** Typical width of a bold character, in pixels. */
+const CHARACTER = 8;
+
 interface CalendarProps {
   readonly scale: TimeScale;
   /** The event that is marked through all strips, and where. */
@@ -16,11 +19,14 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
   const dataset = useDataset();
   return (
     <div className={styles.calendar} aria-hidden="true">
-      {namesOf(scale).map(({ t, x: at, label }) => (
-        <span key={t} className={styles.name} style={{ left: Math.max(at, 0) + 6 }}>
-          {label}
-        </span>
-      ))}
+      {namesOf(scale).map(
+        ({ t, x: at, label }) =>
+          fits(at, label, scale.width) && (
+            <span key={t} className={styles.name} style={{ left: Math.max(at, 0) + 6 }}>
+              {label}
+            </span>
+          ),
+      )}
       {scale.breaks.map(({ start, end, from, to }) => (
         <svg
           key={from}
@@ -41,6 +47,11 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
       )}
     </div>
   );
+}
+
+/** Whether a name ends before the right edge. */
+function fits(x: number, label: string, width: number): boolean {
+  return Math.max(x, 0) + 6 + label.length * CHARACTER <= width;
 }
 
 /** Times to name: the coarser tier where it has names enough, else the finer one. */

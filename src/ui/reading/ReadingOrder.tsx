@@ -21,6 +21,7 @@ const EACH = 2.4;
 const TALLEST = 4000;
 /** What a strip has around its curve: its head, and air above the first line and below the last. */
 const AROUND = 55;
+const CALENDAR = 34;
 
 /** How each article goes through time: from left to right the calendar, from top to bottom the article. */
 export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
@@ -41,7 +42,7 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
   const axis = useMemo(() => axisOf(dataset, dataset.quiet), [dataset]);
   const scale = useMemo(() => wholeScale(axis, Math.max(1, width)), [axis, width]);
   const drawn = shown.reduce((sum, { quotes }) => sum + Math.min(QUOTES, quotes.length), 0);
-  const room = Math.max(height - shown.length * AROUND, Math.min(EACH * drawn, TALLEST));
+  const room = Math.max(height - CALENDAR - shown.length * AROUND, Math.min(EACH * drawn, TALLEST));
   const heights = stripHeights(
     shown.map(({ length }) => length),
     room,
@@ -98,8 +99,8 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
       <div className={styles.foot}>
         <ModeLegend round />
         <p>
-          A jump back is a quote whose event was over before that of the quote before it began. The span runs
-          from the earliest beginning of an event to the latest.
+          A jump back: a quote whose event was over before that of the quote before it began. The span: from
+          the earliest beginning of an event to the latest.
         </p>
       </div>
     </div>

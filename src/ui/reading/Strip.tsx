@@ -82,7 +82,7 @@ export function Strip(props: StripProps) {
       <header className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.facts}>
-          {sourceDate(source)}
+          {sourceDate(source) && <span className={styles.date}>{sourceDate(source)} · </span>}
           <Facts reading={reading} />
         </p>
         <div className={styles.steps}>
@@ -122,8 +122,7 @@ export function Strip(props: StripProps) {
         }}
       >
         <Curve marks={marks} scale={scale} height={height} />
-        <span className={styles.first}>first line</span>
-        <span className={styles.last}>last line</span>
+        <span className={styles.ends}>first line ↓ last line</span>
         <ol
           ref={list}
           className={styles.marks}
@@ -160,7 +159,6 @@ function Facts({ reading }: { reading: Reading }) {
   const jumps = jumpsBack(dataset, quotes);
   return (
     <>
-      {' · '}
       {quotes.length < all && `${quotes.length.toLocaleString('en-GB')} of `}
       {countOf(all, 'quote')}
       {span && ` · ${formatSpan(span)}`}
