@@ -22,7 +22,7 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
       {namesOf(scale).map(
         ({ t, x: at, label }) =>
           fits(at, label, scale.width) && (
-            <span key={t} className={styles.name} style={{ left: Math.max(at, 0) + 6 }}>
+            <span key={at} className={styles.name} style={{ left: Math.max(at, 0) + 6 }}>
               {label}
             </span>
           ),

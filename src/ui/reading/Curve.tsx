@@ -39,9 +39,9 @@ export function Curve({ marks, scale, height }: CurveProps) {
           height={height + ABOVE + BELOW}
         />
       ))}
-      {namesOf(scale).map(({ t, x }) => (
+      {namesOf(scale).map(({ x }) => (
         <rect
-          key={t}
+          key={x}
           className={styles.grid}
           x={Math.round(x)}
           y={-ABOVE}

@@ -83,7 +83,7 @@ export function Strip(props: StripProps) {
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.facts}>
           {sourceDate(source) && <span className={styles.date}>{sourceDate(source)} · </span>}
-          <Facts reading={reading} />
+          <Facts reading={reading} drawn={marks.length} />
         </p>
         <div className={styles.steps}>
           <button
@@ -152,7 +152,7 @@ export function Strip(props: StripProps) {
 }
 
 /** How many quotes, over which span, and how often the article goes back in time. */
-function Facts({ reading }: { reading: Reading }) {
+function Facts({ reading, drawn }: { reading: Reading; drawn: number }) {
   const dataset = useDataset();
   const { quotes, all } = reading;
   const span = coveredSpan(dataset, quotes);
@@ -162,6 +162,7 @@ function Facts({ reading }: { reading: Reading }) {
       {quotes.length < all && `${quotes.length.toLocaleString('en-GB')} of `}
       {countOf(all, 'quote')}
       {span && ` · ${formatSpan(span)}`}
+      {quotes.length > drawn && ` · the first ${drawn} of ${quotes.length.toLocaleString('en-GB')} are drawn`}
       {` · ${jumps === 0 ? 'no jump' : countOf(jumps, 'jump')} back`}
     </>
   );
