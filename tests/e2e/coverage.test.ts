@@ -98,7 +98,7 @@ describe('the coverage', () => {
     await row(page, conference.id).getByRole('cell').nth(2).click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(conference.title);
     const told = conference.excerpts.find(({ source }) => source === 'chatham-house-2013')!;
-    const quote = panelOf(page).getByRole('figure').filter({ hasText: told.exact });
+    const quote = panelOf(page).getByRole('figure').filter({ hasText: told.exact }).first();
     await expect
       .poll(async () => {
         const box = (await quote.boundingBox())!;

@@ -79,7 +79,7 @@ describe('the reading order', () => {
     const at = steps.findIndex(({ event }) => event.id === conference.id);
     await marks(page, 'Chatham House').nth(at).click({ force: true });
     await expect.poll(() => openTitleOf(page).textContent()).toBe(conference.title);
-    const quote = panelOf(page).getByRole('figure').filter({ hasText: steps[at]!.excerpt.exact });
+    const quote = panelOf(page).getByRole('figure').filter({ hasText: steps[at]!.excerpt.exact }).first();
     await expect.poll(async () => (await quote.boundingBox())!.y).toBeLessThan(850);
     expect(addressOf(page).get('event')).toBe(conference.id);
   });

@@ -20,7 +20,7 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
   return (
     <div className={styles.calendar} aria-hidden="true">
       {namesOf(scale).map(
-        ({ t, x: at, label }) =>
+        ({ x: at, label }) =>
           fits(at, label, scale.width) && (
             <span key={at} className={styles.name} style={{ left: Math.max(at, 0) + 6 }}>
               {label}

@@ -10,9 +10,9 @@ interface MarkButtonProps {
   readonly mark: ReadingMark;
   /** How far into the article it stands, in percent. */
   readonly place: number;
-  /** Whether its event is open in the panel, and whether the reader has stepped to this quote of it. */
+  /** Whether its event is open in the panel, and whether the focus returns here when that is closed. */
   readonly isOpen: boolean;
-  readonly isHere: boolean;
+  readonly isHome: boolean;
   readonly isPointed: boolean;
   readonly tabStop: boolean;
   readonly onFocus: () => void;
@@ -21,7 +21,7 @@ interface MarkButtonProps {
 }
 
 /** A quote on its strip, named as its event is everywhere. */
-export function MarkButton({ mark, place, isOpen, isHere, isPointed, tabStop, ...does }: MarkButtonProps) {
+export function MarkButton({ mark, place, isOpen, isHome, isPointed, tabStop, ...does }: MarkButtonProps) {
   const dataset = useDataset();
   const mode = MODES[dataset.quotes.mode[mark.quote]!]!;
   const classes = [styles.mark, isOpen && styles.open, isPointed && styles.pointed].filter(Boolean);
@@ -31,7 +31,7 @@ export function MarkButton({ mark, place, isOpen, isHere, isPointed, tabStop, ..
         type="button"
         className={classes.join(' ')}
         tabIndex={tabStop ? 0 : -1}
-        id={isHere ? `event-${dataset.event(mark.event).id}` : undefined}
+        id={isHome ? `event-${dataset.event(mark.event).id}` : undefined}
         data-quote-mark={mark.quote}
         aria-label={`${formatEdtf(dataset.date(mark.event))}: ${dataset.title(mark.event)}`}
         aria-description={`${MODE_WORDS[mode].name}, ${place} % into the article`}

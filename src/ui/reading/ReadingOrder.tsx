@@ -52,6 +52,12 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
   const open = selected === undefined ? undefined : dataset.eventIndex.get(selected);
   const pointedEvent = pointed === undefined ? undefined : dataset.quotes.event[pointed];
   const openQuote = place !== undefined && dataset.quotes.event[place] === open ? place : undefined;
+  // The focus returns to this quote when the panel is closed.
+  const home =
+    openQuote ??
+    (open === undefined
+      ? place
+      : shown.flatMap(({ quotes }) => [...quotes]).find((quote) => dataset.quotes.event[quote] === open));
   const goTo = useCallback((quote: number) => setPlace(quote), []);
   // One moment is marked through all strips, so that the eye can follow it.
   const marked = pointedEvent ?? open;
@@ -75,6 +81,7 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
                   height={heights[i]!}
                   open={open}
                   openQuote={openQuote}
+                  home={home}
                   pointed={pointed}
                   onPoint={setPointed}
                   onStep={goTo}

@@ -22,6 +22,8 @@ interface StripProps {
   /** The event that the panel shows, and which of its quotes was stepped to. */
   readonly open: number | undefined;
   readonly openQuote: number | undefined;
+  /** The quote that the focus returns to from the panel. */
+  readonly home: number | undefined;
   readonly pointed: number | undefined;
   readonly onPoint: (quote: number | undefined) => void;
   readonly onStep: (quote: number) => void;
@@ -33,7 +35,7 @@ const REACH = 22;
 
 /** One article: what it covers, the way through it sentence by sentence, and its curve through time. */
 export function Strip(props: StripProps) {
-  const { reading, marks, scale, height, open, openQuote, pointed, onPoint, onStep, onOpen } = props;
+  const { reading, marks, scale, height, open, openQuote, home, pointed, onPoint, onStep, onOpen } = props;
   const store = useStore();
   const dataset = useDataset();
   const { quotes } = dataset;
@@ -136,7 +138,7 @@ export function Strip(props: StripProps) {
               mark={mark}
               place={Math.round((100 * quotes.start[mark.quote]!) / reading.length)}
               isOpen={mark.event === open}
-              isHere={i === at && (ownOpen >= 0 || openQuote === undefined)}
+              isHome={mark.quote === home}
               isPointed={mark.event === pointedEvent}
               tabStop={i === Math.max(at, 0)}
               onFocus={() => onPoint(mark.quote)}
