@@ -21,6 +21,9 @@ const EACH = 2.4;
 const TALLEST = 4000;
 /** What a strip has around its curve: its head, and air above the first line and below the last. */
 const AROUND = 55;
+/** Where the style sheet gives the head a second line, and how high that is. */
+const NARROW = 580;
+const SECOND_LINE = 18;
 const CALENDAR = 34;
 
 /** How each article goes through time: from left to right the calendar, from top to bottom the article. */
@@ -42,7 +45,8 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
   const axis = useMemo(() => axisOf(dataset, dataset.quiet), [dataset]);
   const scale = useMemo(() => wholeScale(axis, Math.max(1, width)), [axis, width]);
   const drawn = shown.reduce((sum, { quotes }) => sum + Math.min(QUOTES, quotes.length), 0);
-  const room = Math.max(height - CALENDAR - shown.length * AROUND, Math.min(EACH * drawn, TALLEST));
+  const around = AROUND + (width <= NARROW ? SECOND_LINE : 0);
+  const room = Math.max(height - CALENDAR - shown.length * around, Math.min(EACH * drawn, TALLEST));
   const heights = stripHeights(
     shown.map(({ length }) => length),
     room,
