@@ -33,14 +33,12 @@ export default function Coverage({ onOpen }: { onOpen: (id: string, byKey: boole
   const page = turned.rows === rows ? turned.page : (pageOfSelected() ?? 0);
   const turn = (to: number) => setTurned({ rows, page: to });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only an event that is opened turns the page, not the page itself
   useEffect(() => {
     const of = pageOfSelected();
     if (of !== undefined && of !== page) turn(of);
   }, [selected]);
 
   // The open event is brought into sight when the view opens, when it changes, and when its page comes.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page and the rows decide whether it is there
   useEffect(() => {
     if (selected === undefined) return;
     document.getElementById(`row-${selected}`)?.closest('tr')?.scrollIntoView({ block: 'nearest' });

@@ -114,7 +114,6 @@ function Totals({ totals: { quotes } }: { totals: CoverageTotals }) {
             </span>
           </th>
           {[...quotes[at]!].map((count, source) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sources are known by their place
             <td key={source}>{count.toLocaleString('en-GB')}</td>
           ))}
           <td className={styles.number}>
