@@ -5,7 +5,7 @@ import {
   type Chronology,
   type EventRecord,
   type Excerpt,
-  type Mode,
+  MODES,
   type Source,
 } from '../src/dataset/schema.ts';
 import { validate } from '../src/dataset/validate.ts';
@@ -240,7 +240,6 @@ export function at(of: Dataset, id: string): number {
   return index;
 }
 
-const MODES: readonly Mode[] = ['reports', 'attributes', 'predicts', 'judges'];
 const WORDS = ['ferry', 'lake', 'quay', 'storm', 'minister', 'Élan', 'don’t', '“no”', 'treaty', 'ß', 'İzmir'];
 
 export type Random = () => number;

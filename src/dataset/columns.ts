@@ -2,6 +2,7 @@ import { groupRows, type Rows, writeRows } from '../lib/rows.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
 import { type Fold, foldQuietTime, toPlace, toTime } from '../time/fold.ts';
 import { fit, type Span } from '../time/span.ts';
+import { type QuoteColumns, quoteColumns } from './quotes.ts';
 import { BASES, type Chronology, type EventRecord, RELATIONS } from './schema.ts';
 
 /** Bits of `Columns.flags`: what a mark shows beyond its place in time. */
@@ -37,6 +38,7 @@ export interface Columns {
   readonly kinds: readonly string[];
   /** Source indices of each event, ascending. */
   readonly sourcesOf: Rows;
+  readonly quotes: QuoteColumns;
   /** Actor indices of each event, with the states and bodies that they belong to. */
   readonly actorsOf: Rows;
   /** Index of the actor that each actor belongs to, or -1. */
@@ -111,6 +113,7 @@ export function buildColumns(chronology: Chronology): OrderedColumns {
     kind,
     kinds,
     sourcesOf: sourcesOf.rows(),
+    quotes: quoteColumns(events, order, sourceIndex, actorIndex),
     actorsOf: actorsOf.rows(),
     parents,
     ...relationsOf(events, order),

@@ -297,4 +297,5 @@ export type Frontmatter = Omit<Chronology, 'events'>;
 
 export const BASES: readonly Basis[] = BasisSchema.options;
 export const DIFFERENCES: readonly Difference[] = DifferenceSchema.options;
+export const MODES: readonly Mode[] = ModeSchema.options;
 export const RELATIONS: readonly Relation[] = RelationSchema.options;

@@ -57,6 +57,7 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
       viewport.view !== before.viewport.view ||
       viewport.fold !== before.viewport.fold ||
       viewport.lanes !== before.viewport.lanes ||
+      viewport.coverage !== before.viewport.coverage ||
       viewport.compare !== before.viewport.compare ||
       viewport.story !== before.viewport.story;
     if (step) {

@@ -4,6 +4,7 @@ import type { Finding } from '../dataset/findings.ts';
 import type { Loaded, Progress } from '../dataset/loading/load.ts';
 import { type Axis, axisOf } from '../layout/axis.ts';
 import { memoLast } from '../lib/memo.ts';
+import { ALL_COVERAGE, type CoverageChoice } from '../query/coverageChoice.ts';
 import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import { type Selection, select } from '../query/select.ts';
@@ -43,6 +44,7 @@ const NOWHERE: Viewport = {
   view: 'timeline',
   fold: { on: false, opened: [] },
   lanes: NO_LANES,
+  coverage: ALL_COVERAGE,
   compare: undefined,
   story: undefined,
 };
@@ -104,6 +106,8 @@ export function createAppStore(preferences: Preferences) {
     setView: (view: View) => change({ view, compare: undefined }),
     setFold: (fold: FoldChoice) => change({ fold }),
     setLanes: (lanes: Partial<LaneChoice>) => change({ lanes: { ...getState().viewport.lanes, ...lanes } }),
+    setCoverage: (coverage: Partial<CoverageChoice>) =>
+      change({ coverage: { ...getState().viewport.coverage, ...coverage } }),
     /** Opens an event in the panel, or closes the panel. */
     openEvent: (selected: string | undefined) => change({ selected }),
     /** Shows a comparison by its id, alone on the page, or the list of them. */

@@ -4,6 +4,7 @@ import { LANE_ORDERS, LANES_BY, type LaneChoice, lanesOf } from '../query/lanes.
 import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
 import { decodeCompare, decodeStory } from './urlAccounts.ts';
+import { decodeCoverage, encodeCoverage } from './urlCoverage.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
 
 /*
@@ -44,6 +45,7 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   put('lanes', by);
   put('laneorder', order === defaults.lanes.order ? undefined : order);
   put('collapsed', collapsed.join(','));
+  for (const [name, value] of Object.entries(encodeCoverage(viewport.coverage))) put(name, value);
   put('event', viewport.selected);
   put('compare', viewport.compare);
   put('story', viewport.story?.id);
@@ -86,6 +88,7 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
       view: view !== null && isView(view) ? view : defaults.view,
       fold: decodeFold(params, dataset, notices),
       lanes: decodeLanes(params, dataset, notices),
+      coverage: decodeCoverage(params, dataset, notices),
       compare: decodeCompare(params, dataset, notices),
       story: decodeStory(params, dataset, notices),
     },

@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { ALL_COVERAGE, type CoverageChoice } from '../query/coverageChoice.ts';
 import { type LaneChoice, NO_LANES } from '../query/lanes.ts';
 import { EMPTY_QUERY, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
 
-export const VIEWS = ['timeline', 'list', 'comparisons'] as const;
+export const VIEWS = ['timeline', 'list', 'reading', 'coverage', 'comparisons'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a reader sees, and exactly what a link holds. Everything else on the page is derived from it and the data. */
@@ -15,6 +16,7 @@ export interface Viewport {
   readonly view: View;
   readonly fold: FoldChoice;
   readonly lanes: LaneChoice;
+  readonly coverage: CoverageChoice;
   /** Id of the comparison that its view shows; without one it lists them. */
   readonly compare: string | undefined;
   /** The story that plays on the timeline. */
@@ -42,6 +44,7 @@ export function defaultViewport(dataset: Dataset): Viewport {
     view: 'timeline',
     fold: { on: dataset.quiet.breaks.length > 0, opened: [] },
     lanes: NO_LANES,
+    coverage: ALL_COVERAGE,
     compare: undefined,
     story: undefined,
   };

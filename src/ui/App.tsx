@@ -8,6 +8,7 @@ import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
+import { ViewList } from './header/ViewNav.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
@@ -27,6 +28,8 @@ import { VIEW_NAMES } from './words.ts';
 const List = onDemand(() => import('./list/List.tsx'));
 const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
 const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
+const ReadingOrder = onDemand(() => import('./reading/ReadingOrder.tsx'));
+const Coverage = onDemand(() => import('./coverage/Coverage.tsx'));
 const StoryPlayer = onDemand(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = onDemand(() => import('./story/EmbeddedStory.tsx'));
 
@@ -158,6 +161,8 @@ function Explorer() {
           <div className={styles.view}>
             {view === 'timeline' && <Timeline onOpen={open} />}
             {view === 'list' && <List onOpen={open} />}
+            {view === 'reading' && <ReadingOrder onOpen={open} />}
+            {view === 'coverage' && <Coverage onOpen={open} />}
             {view === 'comparisons' && <Comparisons onOpen={open} />}
           </div>
           {playing && <StoryPlayer />}
@@ -172,6 +177,7 @@ function Explorer() {
       )}
       {dialog === 'filters' && !wide && (
         <Dialog title="Filters" onClose={closeDialog} drawer>
+          <ViewList onChoose={closeDialog} />
           <Filters />
           <div className={styles.drawerActions}>
             <LanesChoice />

@@ -84,6 +84,14 @@ export const KEY_HELP: readonly { readonly where: string; readonly keys: readonl
     ],
   },
   {
+    where: 'On a strip of the reading order',
+    keys: [
+      { keys: ['↓', '↑'], does: 'Next and previous sentence (also N)' },
+      { keys: ['Home', 'End'], does: 'First and last sentence' },
+      { keys: ['Enter'], does: 'Go to the panel' },
+    ],
+  },
+  {
     where: 'In a story',
     keys: [
       { keys: ['←', '→'], does: 'Previous and next step' },

@@ -10,6 +10,8 @@ import type { View } from '../state/viewport.ts';
 export const VIEW_NAMES: Readonly<Record<View, string>> = {
   timeline: 'Timeline',
   list: 'List',
+  reading: 'Reading order',
+  coverage: 'Coverage',
   comparisons: 'Comparisons',
 };
 

@@ -29,6 +29,15 @@ interface State extends PageOptions {
 const COMPARISON = '?view=comparisons&compare=cw4k2t';
 const STORY = '?story=sm7v2c&step=3';
 
+const READING = '?view=reading&event=emgbyo';
+const COVERAGE = '?view=coverage&event=emgbyo&told=2';
+
+const reading = (page: Page) =>
+  page
+    .getByRole('region', { name: /in reading order$/ })
+    .first()
+    .waitFor();
+const covered = (page: Page) => page.getByRole('table').waitFor();
 const compared = (page: Page) => page.locator('#comparison-title').waitFor();
 const playing = (page: Page) => page.getByRole('region', { name: /^Story: / }).waitFor();
 
@@ -47,6 +56,22 @@ const STATES: readonly State[] = [
   { name: 'with a comparison open, in the dark', path: COMPARISON, colorScheme: 'dark', act: compared },
   { name: 'with an event open beside a comparison', path: `${COMPARISON}&event=emgbyo` },
   { name: 'on a phone with a comparison open', phone: true, path: COMPARISON, act: compared },
+  { name: 'in the reading order', path: READING, act: reading },
+  { name: 'in the reading order, in the dark', path: READING, colorScheme: 'dark', act: reading },
+  { name: 'on a phone in the reading order', phone: true, path: '?view=reading', act: reading },
+  { name: 'in the coverage', path: COVERAGE, act: covered },
+  { name: 'in the coverage, in the dark', path: COVERAGE, colorScheme: 'dark', act: covered },
+  {
+    name: 'in the coverage, with what the articles draw on',
+    path: '?view=coverage&silent=frontpage-2015',
+    act: (page) => page.getByText('What they draw on').click(),
+  },
+  { name: 'on a phone in the coverage', phone: true, path: '?view=coverage&sort=tellers', act: covered },
+  {
+    name: 'with the menu of views',
+    viewport: { width: 1190, height: 900 },
+    act: (page) => page.getByRole('button', { name: 'More views' }).click(),
+  },
   { name: 'with a story', path: STORY, act: playing },
   { name: 'with a story, in the dark', path: STORY, colorScheme: 'dark', act: playing },
   { name: 'with a story in a frame', path: `${STORY}&embed=story`, act: playing },

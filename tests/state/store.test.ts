@@ -99,6 +99,7 @@ describe('the store', () => {
     store.setView('list');
     store.setLanes({ by: 'actor' });
     store.setLanes({ collapsed: ['arland'] });
+    store.setCoverage({ several: true });
     store.setQuery({ ...EMPTY_QUERY, any: ['berg'] });
     expect(store.getState().viewport).toEqual({
       span,
@@ -107,10 +108,12 @@ describe('the store', () => {
       query: { ...EMPTY_QUERY, any: ['berg'] },
       fold: before.fold,
       lanes: { by: 'actor', order: 'count', collapsed: ['arland'] },
+      coverage: { sort: 'date', several: true, silent: [] },
     });
     store.clearQuery();
     store.openEvent(undefined);
     store.setLanes(before.lanes);
+    store.setCoverage(before.coverage);
     expect(store.getState().viewport).toEqual({ ...before, span, view: 'list' });
   });
 

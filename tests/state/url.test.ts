@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BASES } from '../../src/dataset/schema.ts';
+import { ALL_COVERAGE, COVERAGE_SORTS } from '../../src/query/coverageChoice.ts';
 import { LANE_ORDERS, LANES_BY, lanesOf } from '../../src/query/lanes.ts';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
@@ -38,6 +39,9 @@ const viewports: fc.Arbitrary<Viewport> = fc
       fc.constantFrom(...ferry.stories.flatMap(({ id, steps }) => steps.map((_, step) => ({ id, step })))),
       { nil: undefined },
     ),
+    sort: fc.constantFrom(...COVERAGE_SORTS),
+    several: fc.boolean(),
+    silent: fc.shuffledSubarray(ferry.sources.map(({ id }) => id)),
     opened: fc.subarray(ferry.quiet.breaks.map(({ start }) => start)),
     during: fc.option(
       fc
@@ -65,6 +69,9 @@ const viewports: fc.Arbitrary<Viewport> = fc
       shut,
       compare,
       story,
+      sort,
+      several,
+      silent,
     }) => {
       const chosen = (mode: string) => ferry.actors.filter((_, i) => modes[i] === mode).map(({ id }) => id);
       const query = {
@@ -86,6 +93,7 @@ const viewports: fc.Arbitrary<Viewport> = fc
         view,
         fold: { on, opened },
         lanes: { by, order, collapsed },
+        coverage: { sort, several, silent },
         compare,
         story,
       };
@@ -183,7 +191,7 @@ describe('a link', () => {
 
   it('keeps the parameters of others, whatever they hold', () => {
     const ours = new Set(
-      'view span event compare story step any all none sources kinds bases q fold unfold during lanes laneorder collapsed'.split(
+      'view span event compare story step any all none sources kinds bases q fold unfold during lanes laneorder collapsed sort told silent'.split(
         ' ',
       ),
     );
@@ -289,6 +297,15 @@ const GARBAGE: Row[] = [
     (step): Row => [`?story=s-ferry&step=${step}`, { story: { id: 's-ferry', step: 0 } }, 1],
   ),
   ['?step=2', {}, 0],
+  // Coverage.
+  ['?sort=', {}, 0],
+  ['?sort=tellers', { coverage: { ...ALL_COVERAGE, sort: 'tellers' } }, 0],
+  ['?sort=__proto__', {}, 1],
+  ['?told=2', { coverage: { ...ALL_COVERAGE, several: true } }, 0],
+  ['?told=3', {}, 1],
+  ['?silent=,,', {}, 0],
+  ['?silent=gazette,review,gazette', { coverage: { ...ALL_COVERAGE, silent: ['gazette', 'review'] } }, 0],
+  ['?silent=nowhere,constructor', {}, 1],
   // Filters.
   ['?any=', {}, 0],
   ['?any=,,,', {}, 0],

@@ -72,13 +72,14 @@ export function buffersOf({
   starts,
   ends,
 }: PackedDataset): ArrayBuffer[] {
-  const { sourcesOf, actorsOf, relatedTo, relatedFrom } = columns;
+  const { sourcesOf, actorsOf, quotes, relatedTo, relatedFrom } = columns;
   const rows = [sourcesOf, actorsOf, relatedTo.rows, relatedFrom.rows];
   const arrays: ArrayBufferView[] = [
     ...[bytes, starts, ends, ids.offsets, titles.offsets, dates.offsets],
     ...[columns.start, columns.end, columns.flags, columns.weight, columns.basis, columns.kind],
     ...rows.flatMap(({ offsets, values }) => [offsets, values]),
     ...[relatedTo.how, relatedFrom.how],
+    ...Object.values<ArrayBufferView>({ ...quotes }),
   ];
   return [...new Set(arrays.map(({ buffer }) => buffer as ArrayBuffer))];
 }

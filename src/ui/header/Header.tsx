@@ -1,12 +1,12 @@
 import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
-import { VIEWS } from '../../state/viewport.ts';
 import { formatSpan } from '../../time/format.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { countOf, VIEW_NAMES } from '../words.ts';
+import { countOf } from '../words.ts';
 import styles from './Header.module.css';
 import { CopyLink, ExportButton, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
+import { ViewNav } from './ViewNav.tsx';
 
 export interface HeaderProps {
   readonly onKeys: () => void;
@@ -23,9 +23,6 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
   const view = useAppState((state) => state.viewport.view);
   const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
-  const views = VIEWS.filter(
-    (name) => name !== 'comparisons' || dataset.comparisons.length > 0 || view === name,
-  );
 
   return (
     <header className={styles.header}>
@@ -68,25 +65,7 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         )}
         <span className="visually-hidden">Show the {view === 'timeline' ? 'list' : 'timeline'}</span>
       </button>
-      <nav className={styles.views} aria-label="Views">
-        {views.map((name) => (
-          <button
-            key={name}
-            id={`view-${name}`}
-            type="button"
-            className={styles.view}
-            aria-current={view === name ? 'page' : undefined}
-            onClick={() => store.setView(name)}
-          >
-            {VIEW_NAMES[name]}
-          </button>
-        ))}
-        {dataset.stories.length > 0 && (
-          <button type="button" className={styles.view} aria-haspopup="dialog" onClick={onStories}>
-            Stories
-          </button>
-        )}
-      </nav>
+      <ViewNav onStories={onStories} />
       <div className={styles.actions}>
         <CopyLink />
         <ExportButton />

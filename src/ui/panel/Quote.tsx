@@ -7,6 +7,7 @@ import { quoteText } from '../../exchange/quoteText.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
+import { quoteKey } from '../showQuote.ts';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import { MODE_WORDS } from '../words.ts';
@@ -23,7 +24,11 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   const credit = attribution(source);
   return (
-    <figure className={styles.quote} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
+    <figure
+      className={styles.quote}
+      data-quote={quoteKey(excerpt)}
+      style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}
+    >
       <blockquote className={styles.text} cite={source.URL} lang={source.language}>
         {excerpt.prefix && <span className={styles.context}>…{excerpt.prefix}</span>}
         <mark className={styles.exact}>

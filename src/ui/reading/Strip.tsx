@@ -1,0 +1,197 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
+import { nearestMark, type ReadingMark } from '../../layout/readingOrder.ts';
+import type { TimeScale } from '../../layout/scale.ts';
+import { coveredSpan, jumpsBack, type Reading } from '../../query/readings.ts';
+import { formatSpan } from '../../time/format.ts';
+import { sourceColourVar } from '../Pips.tsx';
+import { quoteKey, showQuote } from '../showQuote.ts';
+import { useDataset, useStore } from '../useStore.ts';
+import { countOf } from '../words.ts';
+import { Curve } from './Curve.tsx';
+import { MarkButton } from './MarkButton.tsx';
+import { QuoteTip } from './QuoteTip.tsx';
+import styles from './Strip.module.css';
+
+interface StripProps {
+  readonly reading: Reading;
+  readonly marks: readonly ReadingMark[];
+  readonly scale: TimeScale;
+  readonly height: number;
+  /** The event that the panel shows, and which of its quotes was stepped to. */
+  readonly open: number | undefined;
+  readonly openQuote: number | undefined;
+  /** The quote that the focus returns to from the panel. */
+  readonly home: number | undefined;
+  readonly pointed: number | undefined;
+  readonly onPoint: (quote: number | undefined) => void;
+  readonly onStep: (quote: number) => void;
+  readonly onOpen: (id: string, byKey: boolean) => void;
+}
+
+/** How far from a mark the pointer still means it, in pixels. */
+const REACH = 22;
+
+/** One article: what it covers, the way through it sentence by sentence, and its curve through time. */
+export function Strip(props: StripProps) {
+  const { reading, marks, scale, height, open, openQuote, home, pointed, onPoint, onStep, onOpen } = props;
+  const store = useStore();
+  const dataset = useDataset();
+  const { quotes } = dataset;
+  const source = dataset.sources[reading.source]!;
+  const name = sourceShortName(source);
+  const list = useRef<HTMLOListElement>(null);
+  const ownOpen = marks.findIndex(({ quote }) => quote === openQuote);
+  const at = ownOpen >= 0 ? ownOpen : marks.findIndex(({ event }) => event === open);
+  const pointedEvent = pointed === undefined ? undefined : quotes.event[pointed];
+  const tip = marks.find(({ quote }) => quote === pointed);
+
+  /** Opens the event of a mark, with the panel at its quote. */
+  function show(mark: ReadingMark, byKey: boolean): void {
+    onStep(mark.quote);
+    onOpen(dataset.event(mark.event).id, byKey);
+    showQuote(quoteKey({ source: source.id, start: quotes.start[mark.quote]! }));
+  }
+
+  function step(to: number): void {
+    const mark = marks[Math.min(Math.max(to, 0), marks.length - 1)];
+    if (mark) show(mark, false);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { shortcuts } = store.getState().preferences;
+    const to = keyStep(event, focusedIndex(event.target), marks.length, shortcuts);
+    if (to === undefined) return;
+    event.preventDefault();
+    const mark = marks[to];
+    if (!mark) return;
+    show(mark, false);
+    list.current!.querySelectorAll('button')[to]!.focus();
+  }
+
+  function markAt(event: MouseEvent): ReadingMark | undefined {
+    const box = list.current!.getBoundingClientRect();
+    return nearestMark(marks, event.clientX - box.left, event.clientY - box.top, REACH);
+  }
+
+  return (
+    <section
+      className={styles.strip}
+      aria-label={`${name}, in reading order`}
+      style={{ '--colour': sourceColourVar(reading.source) } as React.CSSProperties}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.name}>{name}</h2>
+        <p className={styles.facts}>
+          {sourceDate(source) && <span className={styles.date}>{sourceDate(source)} · </span>}
+          <Facts reading={reading} drawn={marks.length} />
+        </p>
+        <div className={styles.steps}>
+          <button
+            type="button"
+            aria-label={`Previous sentence of ${name}`}
+            title="Previous sentence"
+            disabled={at === 0}
+            onClick={() => step(at < 0 ? 0 : at - 1)}
+          >
+            <ChevronLeft size={16} aria-hidden="true" />
+          </button>
+          <span className={styles.place}>
+            {at < 0 ? '–' : at + 1} of {marks.length}
+          </span>
+          <button
+            type="button"
+            aria-label={`Next sentence of ${name}`}
+            title="Next sentence"
+            disabled={at === marks.length - 1}
+            onClick={() => step(at + 1)}
+          >
+            <ChevronRight size={16} aria-hidden="true" />
+          </button>
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: each mark is a button; the plane only widens their reach */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons have the keys */}
+      <div
+        className={styles.plot}
+        onPointerMove={(event) => onPoint(markAt(event)?.quote)}
+        onPointerLeave={() => onPoint(undefined)}
+        onClick={(event) => {
+          if (event.target instanceof Element && event.target.closest('button')) return;
+          const mark = markAt(event);
+          if (mark) show(mark, false);
+        }}
+      >
+        <Curve marks={marks} scale={scale} height={height} />
+        <span className={styles.ends}>first line ↓ last line</span>
+        <ol
+          ref={list}
+          className={styles.marks}
+          style={{ height }}
+          aria-label={`Quotes of ${name}`}
+          onKeyDown={onKeyDown}
+        >
+          {marks.map((mark, i) => (
+            <MarkButton
+              key={mark.quote}
+              mark={mark}
+              place={Math.round((100 * quotes.start[mark.quote]!) / reading.length)}
+              isOpen={mark.event === open}
+              isHome={mark.quote === home}
+              isPointed={mark.event === pointedEvent}
+              tabStop={i === Math.max(at, 0)}
+              onFocus={() => onPoint(mark.quote)}
+              onBlur={() => onPoint(undefined)}
+              onOpen={(byKey) => show(mark, byKey)}
+            />
+          ))}
+        </ol>
+        {tip && <QuoteTip mark={tip} source={source} width={scale.width} height={height} />}
+      </div>
+    </section>
+  );
+}
+
+/** How many quotes, over which span, and how often the article goes back in time. */
+function Facts({ reading, drawn }: { reading: Reading; drawn: number }) {
+  const dataset = useDataset();
+  const { quotes, all } = reading;
+  const span = coveredSpan(dataset, quotes);
+  const jumps = jumpsBack(dataset, quotes);
+  return (
+    <>
+      {quotes.length < all && `${quotes.length.toLocaleString('en-GB')} of `}
+      {countOf(all, 'quote')}
+      {span && ` · ${formatSpan(span)}`}
+      {quotes.length > drawn && ` · the first ${drawn} of ${quotes.length.toLocaleString('en-GB')} are drawn`}
+      {` · ${jumps === 0 ? 'no jump' : countOf(jumps, 'jump')} back`}
+    </>
+  );
+}
+
+function focusedIndex(target: EventTarget): number {
+  const item = target instanceof Element ? target.closest('li') : null;
+  return item ? [...item.parentElement!.children].indexOf(item) : -1;
+}
+
+/** The mark that a key leads to, of `count`; undefined for keys that are not the strip's. */
+function keyStep(event: KeyboardEvent, at: number, count: number, characters: boolean): number | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+  switch (event.key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return Math.min(at + 1, count - 1);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return Math.max(at - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    case 'n':
+      return characters ? Math.min(at + 1, count - 1) : undefined;
+    default:
+      return undefined;
+  }
+}
