@@ -26,7 +26,10 @@ export function wholeScale({ fold, extent }: Axis, width: Px): TimeScale {
   return timeScale({ start: toTime(fold, places.start), end: toTime(fold, places.end) }, width, fold);
 }
 
-/** The marks of the first `most` quotes, in reading order; the article's first line lies at 0, its last at `height`. */
+/**
+ * The marks of the first `most` quotes, in reading order. The article's first line lies at 0 and its last at `height`;
+ * where quotes are left out, the part of the article that the others are in has all of the height.
+ */
 export function readingMarks(
   { quotes }: Dataset,
   axis: Axis,
@@ -35,11 +38,13 @@ export function readingMarks(
   height: Px,
   most: number,
 ): readonly ReadingMark[] {
-  return Array.from(reading.quotes.subarray(0, most), (quote) => {
+  const drawn = reading.quotes.subarray(0, most);
+  const length = drawn.length < reading.quotes.length ? quotes.end[drawn.at(-1)!]! : reading.length;
+  return Array.from(drawn, (quote) => {
     const event = quotes.event[quote]!;
     const x0 = scale.placeToX(axis.start[event]!);
     const x1 = scale.placeToX(axis.end[event]!);
-    return { quote, event, x: (x0 + x1) / 2, y: (quotes.start[quote]! / reading.length) * height, x0, x1 };
+    return { quote, event, x: (x0 + x1) / 2, y: (quotes.start[quote]! / length) * height, x0, x1 };
   });
 }
 

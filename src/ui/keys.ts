@@ -16,11 +16,6 @@ export type PlaneCommand =
 /** What a key does anywhere on the page but in a text field. */
 export type PageCommand = 'search' | 'keys' | 'close';
 
-export interface KeyHelp {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
-
 type KeyInput = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 const PLANE_KEYS: Readonly<Record<string, PlaneCommand>> = {
@@ -68,42 +63,3 @@ export function pageCommand(
   if (event.key === '/') return 'search';
   return event.key === '?' ? 'keys' : undefined;
 }
-
-/** What the help lists, in its order. */
-export const KEY_HELP: readonly { readonly where: string; readonly keys: readonly KeyHelp[] }[] = [
-  {
-    where: 'On the timeline',
-    keys: [
-      { keys: ['←', '→'], does: 'Previous and next event in time' },
-      { keys: ['↑', '↓'], does: 'Nearest event in the row above or below' },
-      { keys: ['Home', 'End'], does: 'First and last event' },
-      { keys: ['Enter'], does: 'Open the event' },
-      { keys: ['+', '−'], does: 'Zoom in and out (also W and S)' },
-      { keys: ['Shift ←', 'Shift →'], does: 'Move through time (also A and D)' },
-      { keys: ['0'], does: 'Fit all events' },
-    ],
-  },
-  {
-    where: 'On a strip of the reading order',
-    keys: [
-      { keys: ['↓', '↑'], does: 'Next and previous sentence (also N)' },
-      { keys: ['Home', 'End'], does: 'First and last sentence' },
-      { keys: ['Enter'], does: 'Go to the panel' },
-    ],
-  },
-  {
-    where: 'In a story',
-    keys: [
-      { keys: ['←', '→'], does: 'Previous and next step' },
-      { keys: ['Esc'], does: 'Leave the story; it keeps its place' },
-    ],
-  },
-  {
-    where: 'Anywhere',
-    keys: [
-      { keys: ['/'], does: 'Search' },
-      { keys: ['Esc'], does: 'Close the panel and return to the event' },
-      { keys: ['?'], does: 'This list' },
-    ],
-  },
-];

@@ -52,8 +52,9 @@ describe('the marks of a strip', () => {
     expect(new Set(places).size).toBe(1);
   });
 
-  it('are the first ones where there are too many', () => {
-    expect(marksOf(0, 2).map(({ y }) => y)).toEqual([90, 100]);
+  it('are the first ones where there are too many, over all of the height', () => {
+    const end = 1000 + 'met her colleague Carl Dorn in Port Esker'.length;
+    expect(marksOf(0, 2).map(({ y }) => y)).toEqual([(900 / end) * 400, (1000 / end) * 400]);
   });
 });
 

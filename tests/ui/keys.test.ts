@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_HELP, pageCommand, planeCommand } from '../../src/ui/keys.ts';
+import { pageCommand, planeCommand } from '../../src/ui/keys.ts';
+import { KEY_HELP } from '../../src/ui/status/keyHelp.ts';
 
 type Key = Parameters<typeof planeCommand>[0];
 const key = (name: string, held: Partial<Key> = {}): Key => ({

@@ -17,7 +17,7 @@ const STRIPS = 12;
 const QUOTES = 400;
 /** The lowest strip, in pixels, and how much height each quote asks for until all need to be scrolled. */
 const LEAST = 84;
-const EACH = 2.4;
+const EACH = 2.1;
 const TALLEST = 4000;
 /** What a strip has around its curve: its head, and air above the first line and below the last. */
 const AROUND = 55;

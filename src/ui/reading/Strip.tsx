@@ -124,7 +124,9 @@ export function Strip(props: StripProps) {
         }}
       >
         <Curve marks={marks} scale={scale} height={height} />
-        <span className={styles.ends}>first line ↓ last line</span>
+        <span className={styles.ends}>
+          first line ↓ {marks.length < reading.quotes.length ? `quote ${marks.length}` : 'last line'}
+        </span>
         <ol
           ref={list}
           className={styles.marks}
@@ -164,8 +166,8 @@ function Facts({ reading, drawn }: { reading: Reading; drawn: number }) {
       {quotes.length < all && `${quotes.length.toLocaleString('en-GB')} of `}
       {countOf(all, 'quote')}
       {span && ` · ${formatSpan(span)}`}
-      {quotes.length > drawn && ` · the first ${drawn} of ${quotes.length.toLocaleString('en-GB')} are drawn`}
       {` · ${jumps === 0 ? 'no jump' : countOf(jumps, 'jump')} back`}
+      {quotes.length > drawn && ` · the first ${drawn.toLocaleString('en-GB')} are drawn`}
     </>
   );
 }

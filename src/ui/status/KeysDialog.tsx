@@ -1,8 +1,8 @@
 import { Dialog } from '../Dialog.tsx';
-import { KEY_HELP } from '../keys.ts';
 import { Switch } from '../Switch.tsx';
 import { useAppState, useStore } from '../useStore.ts';
 import styles from './KeysDialog.module.css';
+import { KEY_HELP } from './keyHelp.ts';
 
 /** Lists the keys, and lets one switch off those that are single characters. */
 export default function KeysDialog({ onClose }: { onClose: () => void }) {
