@@ -14,7 +14,6 @@ import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
 import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
-import { Banner } from './status/Banner.tsx';
 import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
 import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
@@ -25,6 +24,7 @@ import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 import { VIEW_NAMES } from './words.ts';
 
+const Banner = onDemand(() => import('./status/Banner.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
 const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
 const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
@@ -69,6 +69,10 @@ export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppPr
 function Explorer() {
   const store = useStore();
   const { chronology, stories } = useDataset();
+  // Only a link that cannot be followed or a file with findings needs the banner.
+  const told = useAppState(
+    ({ load, notices }) => notices.length > 0 || (load.phase === 'ready' && load.findings.length > 0),
+  );
   const view = useAppState((state) => state.viewport.view);
   const query = useAppState((state) => state.viewport.query);
   const compared = useAppState(({ viewport }) => viewport.view === 'comparisons' && viewport.compare);
@@ -145,7 +149,7 @@ function Explorer() {
         onFilters={() => setDialog('filters')}
         active={active}
       />
-      <Banner />
+      {told && <Banner />}
       <div
         className={[styles.desk, compared && styles.reading, playing && styles.playing]
           .filter(Boolean)

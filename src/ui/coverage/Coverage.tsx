@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { coverageRows, coverageTotals } from '../../query/coverage.ts';
-import { NothingMatches } from '../timeline/NothingMatches.tsx';
+import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Coverage.module.css';
 import { CoverageBar } from './CoverageBar.tsx';

@@ -9,7 +9,7 @@ import { BASIS_WORDS, kindName } from '../words.ts';
 import styles from './ActiveFilters.module.css';
 
 /** A chip for each filter that is set, which a press clears, and one press for all. */
-export function ActiveFilters() {
+export default function ActiveFilters() {
   const store = useStore();
   const dataset = useDataset();
   const query = useAppState((state) => state.viewport.query);

@@ -4,7 +4,7 @@ import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { Pips } from '../Pips.tsx';
 import { Quote } from '../panel/Quote.tsx';
-import { NothingMatches } from '../timeline/NothingMatches.tsx';
+import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { countOf, kindName } from '../words.ts';
 import { groupByMonth } from './groups.ts';

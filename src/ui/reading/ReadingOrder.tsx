@@ -4,7 +4,7 @@ import { axisOf } from '../../layout/axis.ts';
 import { readingMarks, stripHeights, wholeScale } from '../../layout/readingOrder.ts';
 import { readingsOf } from '../../query/readings.ts';
 import { ModeLegend } from '../ModeMark.tsx';
-import { NothingMatches } from '../timeline/NothingMatches.tsx';
+import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import { Calendar } from './Calendar.tsx';
 import styles from './ReadingOrder.module.css';

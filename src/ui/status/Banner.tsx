@@ -7,7 +7,7 @@ import styles from './Banner.module.css';
 import { FindingList } from './LoadStates.tsx';
 
 /** Says what of a link could not be followed, and what of the file could not be taken as it is. */
-export function Banner() {
+export default function Banner() {
   const store = useStore();
   const notices = useAppState((state) => state.notices);
   const load = useAppState((state) => state.load);

@@ -1,9 +1,12 @@
+import { isEmpty } from '../../query/query.ts';
+import { onDemand } from '../onDemand.tsx';
 import { Switch } from '../Switch.tsx';
 import { useAppState, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Legend.module.css';
 import { LegendKeys } from './LegendKeys.tsx';
-import { OutOfView } from './OutOfView.tsx';
+
+const OutOfView = onDemand(() => import('./OutOfView.tsx'));
 
 /** How marks say what is certain, how many longer events run through the view unseen, and what the wheel does. */
 export function Legend({
@@ -15,6 +18,7 @@ export function Legend({
   onLonger: (x: number) => void;
 }) {
   const store = useStore();
+  const isFiltered = useAppState((state) => !isEmpty(state.viewport.query));
   const wheel = useAppState((state) => state.preferences.wheel);
   return (
     <div className={styles.legend}>
@@ -31,7 +35,7 @@ export function Legend({
           {countOf(longer.length, 'longer event')}
         </button>
       )}
-      <OutOfView />
+      {isFiltered && <OutOfView />}
       <LegendKeys />
       <span className={styles.wheel}>
         <Switch

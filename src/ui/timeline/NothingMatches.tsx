@@ -3,7 +3,7 @@ import { useAppState, useStore } from '../useStore.ts';
 import styles from './Timeline.module.css';
 
 /** Stands in for events when the filters leave none, or the chronology has none. */
-export function NothingMatches() {
+export default function NothingMatches() {
   const store = useStore();
   const words = useAppState((state) => state.viewport.query.text);
   const terms = searchTerms(words);

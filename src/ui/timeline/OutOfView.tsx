@@ -5,7 +5,7 @@ import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import styles from './Legend.module.css';
 
 /** Says when a filter matches events that the view does not reach, and brings them in. */
-export function OutOfView() {
+export default function OutOfView() {
   const navigator = useNavigator();
   const { start, end } = useDataset();
   const query = useAppState((state) => state.viewport.query);

@@ -8,7 +8,6 @@ import { useTools } from '../useTools.ts';
 import { controlPlane, type Hover } from './controller.ts';
 import type { EventMenuContent } from './EventMenu.tsx';
 import { Legend } from './Legend.tsx';
-import { NothingMatches } from './NothingMatches.tsx';
 import styles from './Timeline.module.css';
 
 interface TimelineProps {
@@ -18,6 +17,7 @@ interface TimelineProps {
 }
 
 const EventMenu = onDemand(() => import('./EventMenu.tsx'));
+const NothingMatches = onDemand(() => import('./NothingMatches.tsx'));
 const RangeSelection = onDemand(() => import('./RangeSelection.tsx'));
 const SelectedPointer = onDemand(() => import('./SelectedPointer.tsx'));
 const Tooltip = onDemand(() => import('./Tooltip.tsx'));

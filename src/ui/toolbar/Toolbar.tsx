@@ -1,6 +1,7 @@
 import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
+import { isEmpty } from '../../query/query.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
-import { ActiveFilters } from '../filters/ActiveFilters.tsx';
+import { onDemand } from '../onDemand.tsx';
 import { Switch } from '../Switch.tsx';
 import { ZOOM_STEP } from '../timeline/planeCommands.ts';
 import { useCalmSpan } from '../useCalmSpan.ts';
@@ -9,12 +10,15 @@ import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts'
 import { LanesChoice } from './LanesChoice.tsx';
 import styles from './Toolbar.module.css';
 
+const ActiveFilters = onDemand(() => import('../filters/ActiveFilters.tsx'));
+
 /** How many events match and why, what stretch of time is in view, and how to change that. */
 export function Toolbar() {
   const store = useStore();
   const navigator = useNavigator();
   const { size } = useDataset();
   const { matches } = useSelection();
+  const isFiltered = useAppState((state) => !isEmpty(state.viewport.query));
   const view = useAppState((state) => state.viewport.view);
   const others = useAppState((state) => state.preferences.others);
 
@@ -24,7 +28,7 @@ export function Toolbar() {
         {matches.length.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')}
         <span className={styles.noun}> events</span>
       </p>
-      <ActiveFilters />
+      {isFiltered && <ActiveFilters />}
       {view === 'timeline' && matches.length < size && (
         <button
           type="button"

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY } from '../../../src/query/query.ts';
-import { ActiveFilters } from '../../../src/ui/filters/ActiveFilters.tsx';
+import ActiveFilters from '../../../src/ui/filters/ActiveFilters.tsx';
 import { renderPage } from '../render.tsx';
 
 const QUERY = {

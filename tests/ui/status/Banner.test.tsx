@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/dataset/findings.ts';
-import { Banner } from '../../../src/ui/status/Banner.tsx';
+import Banner from '../../../src/ui/status/Banner.tsx';
 import { type Page, renderPage } from '../render.tsx';
 
 const finding = (path: string): Finding => ({
