@@ -1,4 +1,5 @@
 import type { Excerpt } from '../dataset/schema.ts';
+import { OpenEvent } from './panel/openEvent.ts';
 
 /** Names a quote on the page, for those who look for it; ids of sources need no escape in a selector. */
 export function quoteKey({ source, start }: Pick<Excerpt, 'source' | 'start'>): string {
@@ -11,7 +12,8 @@ export function panelQuote(key: string): HTMLElement | null {
 }
 
 /** Brings a quote of the event that has just been opened into the sight of the panel. */
-export function showQuote(key: string): void {
+export async function showQuote(key: string): Promise<void> {
+  await OpenEvent.load().catch(() => {});
   // The panel goes to its top first, and the focus may move to its title.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => panelQuote(key)?.scrollIntoView({ block: 'nearest' })),

@@ -146,7 +146,7 @@ const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocu
       const id = dataset.sources[source]!.id;
       const starts = event.excerpts.filter((excerpt) => excerpt.source === id).map(({ start }) => start);
       onOpen(event.id, false);
-      if (starts.length > 0) showQuote(quoteKey({ source: id, start: Math.min(...starts) }));
+      if (starts.length > 0) void showQuote(quoteKey({ source: id, start: Math.min(...starts) }));
     },
     [dataset, event, onOpen],
   );

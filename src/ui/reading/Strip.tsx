@@ -51,7 +51,7 @@ export function Strip(props: StripProps) {
   function show(mark: ReadingMark, byKey: boolean): void {
     onStep(mark.quote);
     onOpen(dataset.event(mark.event).id, byKey);
-    showQuote(quoteKey({ source: source.id, start: quotes.start[mark.quote]! }));
+    void showQuote(quoteKey({ source: source.id, start: quotes.start[mark.quote]! }));
   }
 
   function step(to: number): void {
