@@ -1,15 +1,5 @@
-import type { Excerpt } from '../dataset/schema.ts';
 import { OpenEvent } from './panel/openEvent.ts';
-
-/** Names a quote on the page, for those who look for it; ids of sources need no escape in a selector. */
-export function quoteKey({ source, start }: Pick<Excerpt, 'source' | 'start'>): string {
-  return `${source}:${start}`;
-}
-
-/** The quote as the panel shows it. */
-export function panelQuote(key: string): HTMLElement | null {
-  return document.querySelector(`aside [data-quote="${key}"]`);
-}
+import { panelQuote } from './quoteKey.ts';
 
 /** Brings a quote of the event that has just been opened into the sight of the panel. */
 export async function showQuote(key: string): Promise<void> {

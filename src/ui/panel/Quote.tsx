@@ -7,7 +7,7 @@ import { quoteText } from '../../exchange/quoteText.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
-import { quoteKey } from '../showQuote.ts';
+import { quoteKey } from '../quoteKey.ts';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import { MODE_WORDS } from '../words.ts';

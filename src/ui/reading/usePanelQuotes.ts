@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { panelQuote, quoteKey } from '../showQuote.ts';
+import { panelQuote, quoteKey } from '../quoteKey.ts';
 import { useDataset, useStore } from '../useStore.ts';
 
 /** The mark of a quote in the panel that is pointed at in its strip. */
