@@ -6,7 +6,19 @@ import { describe, expect, it } from 'vitest';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 
 /** The folders of src, in the order in which data flows: each imports from itself and from those above it. */
-const FOLDERS = ['lib', 'time', 'dataset', 'query', 'layout', 'render', 'state', 'exchange', 'ui', 'cli'];
+const FOLDERS = [
+  'lib',
+  'words',
+  'time',
+  'dataset',
+  'query',
+  'layout',
+  'render',
+  'state',
+  'exchange',
+  'ui',
+  'cli',
+];
 
 /** Files in src itself, each the beginning of a program: they wire the folders to the browser. */
 const ENTRIES = ['main', 'worker'];

@@ -1,5 +1,8 @@
 import { addUnits, startOf, type Unit } from '../time/calendar.ts';
 import type { Ms, Span } from '../time/span.ts';
+import { dateWords } from '../words/dates.ts';
+import { perLocale } from '../words/intl.ts';
+import { language } from '../words/language.ts';
 import type { Px, TimeScale } from './scale.ts';
 
 export interface Tick {
@@ -160,8 +163,10 @@ function next(t: Ms, unit: Unit, step: number): Ms {
 }
 
 const format = (options: Intl.DateTimeFormatOptions) => {
-  const formatter = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
-  return (t: Ms) => formatter.format(t);
+  const formatter = perLocale(
+    (locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', calendar: 'gregory', ...options }),
+  );
+  return (t: Ms) => formatter().format(t);
 };
 const clock = format({ hour: '2-digit', minute: '2-digit' });
 const dayOfMonth = format({ day: 'numeric' });
@@ -174,11 +179,12 @@ const names = new Map<string, string>();
 const MOST_NAMES = 4000;
 
 function named(key: string, name: () => string): string {
-  let known = names.get(key);
+  const spoken = `${language()} ${key}`;
+  let known = names.get(spoken);
   if (known === undefined) {
     if (names.size >= MOST_NAMES) names.clear();
     known = name();
-    names.set(key, known);
+    names.set(spoken, known);
   }
   return known;
 }
@@ -197,6 +203,8 @@ function makeMinorLabel(unit: Unit, t: Ms): string {
       return dayOfMonth(t);
     case 'month':
       return shortMonth(t);
+    case 'decade':
+      return yearLabel(unit, t, dateWords().decadeTick);
     default:
       return yearLabel(unit, t);
   }
@@ -219,9 +227,8 @@ function makeMajorLabel(unit: Unit, t: Ms, first: boolean): string {
 }
 
 /** Years before 1 are counted back from 1 BC, which is the astronomical year 0. */
-function yearLabel(unit: Unit, t: Ms): string {
+function yearLabel(unit: Unit, t: Ms, decade = dateWords().decade): string {
   const year = new Date(t).getUTCFullYear();
-  if (year <= 0) return `${1 - year} BC`;
-  if (unit === 'decade') return `${year}s`;
-  return String(year);
+  if (year <= 0) return dateWords().beforeChrist(1 - year);
+  return unit === 'decade' ? decade(year) : String(year);
 }

@@ -1,10 +1,12 @@
+import { dateWords } from '../../words/dates.ts';
+import { locale as pageLocale } from '../../words/language.ts';
 import { DAY } from '../calendar.ts';
 import type { EdtfDate, EdtfEdge, EdtfPart, EdtfPoint } from '../edtf/types.ts';
-import { and, DEFAULT_LOCALE, dash, formatBetween, type Separator, supported, timeOfDay } from './intl.ts';
-import { fieldsOf, pointPhrase, pointWords, type Wording } from './point.ts';
+import { dash, formatBetween, type Separator, supported, timeOfDay } from './intl.ts';
+import { fieldsOf, namedPoint, pointWords, sortOf, type Wording } from './point.ts';
 
 export interface FormatOptions {
-  /** A language tag; en-GB if it is left out. Names of months and the order are the locale's, other words English. */
+  /** The locale whose names of months and order are taken; that of the page's language, as all other words are. */
   readonly locale?: string;
   /** `short` shortens the names of months. */
   readonly style?: 'long' | 'short';
@@ -17,69 +19,100 @@ export interface FormatOptions {
  * `2011~/2013-05` “about 2011 – May 2013”, `[2013-05-17..2013-05-21]` “between 17 and 21 May 2013”. Times are UTC.
  */
 export function formatEdtf(date: EdtfDate, options: FormatOptions = {}): string {
-  const { locale = DEFAULT_LOCALE, style = 'long', omitYear = false } = options;
+  const { locale = pageLocale(), style = 'long', omitYear = false } = options;
   const wording: Wording = { locale: supported(locale), month: style, omitYear };
   if (date.shape === 'date' || date.shape === 'interval') return partWords(date.parts[0]!, wording);
   return setWords(date, wording);
 }
 
 function setWords({ parts, shape }: EdtfDate, wording: Wording): string {
-  const conjunction = shape === 'one-of' ? 'or' : 'and';
   const [only] = parts;
   if (shape === 'one-of' && parts.length === 1 && isPoint(only!.start) && isPoint(only!.end)) {
     const { start, end } = only as { start: EdtfPoint; end: EdtfPoint };
-    return start === end ? pointWords(start, wording) : `between ${joined(start, end, wording, and)}`;
+    return start === end ? pointWords(start, wording) : between(start, end, wording);
   }
   // One year at the end serves all: “22–31 January and 10–15 February 2014”.
   const shared =
     new Set(parts.flatMap(({ start, end }) => [yearToShare(start), yearToShare(end)])).size === 1;
   const words = parts.map((part, i) => {
     const omitYear = shared && (wording.omitYear || i < parts.length - 1);
-    return memberWords(part, { ...wording, omitYear }, conjunction);
+    return memberWords(part, { ...wording, omitYear }, shape === 'one-of');
   });
   const type = shape === 'one-of' ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(wording.locale, { type }).format(words);
 }
 
-function memberWords(part: EdtfPart, wording: Wording, conjunction: string): string {
+function memberWords(part: EdtfPart, wording: Wording, oneOf: boolean): string {
+  const { orLater, orEarlier, andLater, andEarlier } = dateWords();
   if (isPoint(part.start)) {
-    return isPoint(part.end)
-      ? partWords(part, wording)
-      : `${pointWords(part.start, wording)} ${conjunction} later`;
+    if (isPoint(part.end)) return partWords(part, wording);
+    return (oneOf ? orLater : andLater)(pointWords(part.start, wording));
   }
-  return isPoint(part.end) ? `${pointWords(part.end, wording)} ${conjunction} earlier` : '';
+  return isPoint(part.end) ? (oneOf ? orEarlier : andEarlier)(pointWords(part.end, wording)) : '';
 }
 
 /** A date, or the stretch between two, of which one may be missing. */
 function partWords({ start, end }: EdtfPart, wording: Wording): string {
+  const { since, from, until, endUnknown, startUnknown } = dateWords();
   const brief = wording.month === 'short';
   if (isPoint(start) && isPoint(end)) {
-    return start.text === end.text ? pointWords(start, wording) : joined(start, end, wording, dash);
+    return start.text === end.text ? pointWords(start, wording) : joined(start, end, wording);
   }
   if (isPoint(start)) {
-    const words = pointPhrase(start, wording);
-    return end === 'open' ? `since ${words}` : `from ${words}${brief ? '' : ', end unknown'}`;
+    const date = namedPoint(start, wording);
+    if (end === 'open') return since(date);
+    return brief ? from(date) : endUnknown(from(date));
   }
-  const words = isPoint(end) ? pointPhrase(end, wording) : '';
-  return `until ${words}${start === 'open' || brief ? '' : ', start unknown'}`;
+  if (!isPoint(end)) return '';
+  const words = until(namedPoint(end, wording));
+  return start === 'open' || brief ? words : startUnknown(words);
 }
 
-function joined(start: EdtfPoint, end: EdtfPoint, wording: Wording, separator: Separator): string {
+/** The stretch from one date to another: `7–10 May 2013`, `1990s – 2005`. */
+function joined(start: EdtfPoint, end: EdtfPoint, wording: Wording): string {
+  const { left, right } = sharedYear(start, end, wording);
+  if (start.timed && end.timed && isPlain(start) && isPlain(end)) {
+    return joinedTimes(start, end, left, right, dash);
+  }
+  if (isAlike(start, end, right)) {
+    return formatBetween(wording.locale, fieldsOf(start, right), start.earliest, end.earliest, dash);
+  }
+  const from = pointWords(start, left);
+  const to = pointWords(end, right);
+  return from + dash(`${from} `, to) + to;
+}
+
+/** Some date from one to another: `between 17 and 21 May 2013`, `between the 1990s and 2005`. */
+function between(start: EdtfPoint, end: EdtfPoint, wording: Wording): string {
+  const words = dateWords();
+  const { left, right } = sharedYear(start, end, wording);
+  if (start.timed && end.timed && isPlain(start) && isPlain(end)) {
+    const sort = Math.floor(start.earliest / DAY) === Math.floor(end.earliest / DAY) ? 'qualified' : 'day';
+    return words.between(sort, (and) => joinedTimes(start, end, left, right, () => and));
+  }
+  if (isAlike(start, end, right)) {
+    const fields = fieldsOf(start, right);
+    const join = (and: string) =>
+      formatBetween(wording.locale, fields, start.earliest, end.earliest, () => and);
+    return words.between(sortOf(fields), join);
+  }
+  const from = words.phrase(namedPoint(start, left));
+  const to = words.phrase(namedPoint(end, right));
+  return words.between('qualified', (and) => from + and + to);
+}
+
+/** How either end is worded, so that a year that both have is written once. */
+function sharedYear(start: EdtfPoint, end: EdtfPoint, wording: Wording): { left: Wording; right: Wording } {
   const sameYear = start.year === end.year && start.month !== undefined && end.month !== undefined;
   const right = { ...wording, omitYear: wording.omitYear && start.year === end.year };
-  const left = { ...right, omitYear: sameYear };
-  if (isPlain(start) && isPlain(end)) {
-    if (start.timed && end.timed) return joinedTimes(start, end, left, right, separator);
-    const fields = fieldsOf(start, right);
-    const sameFields = fields.month === fieldsOf(end, right).month && fields.day === fieldsOf(end, right).day;
-    if (sameFields && start.timed === end.timed) {
-      return formatBetween(wording.locale, fields, start.earliest, end.earliest, separator);
-    }
-  }
-  const words = separator === and ? pointPhrase : pointWords;
-  const from = words(start, left);
-  const to = words(end, right);
-  return from + separator(`${from} `, to) + to;
+  return { left: { ...right, omitYear: sameYear }, right };
+}
+
+/** Whether two dates have the same fields and nothing else, so that one phrase can name what they share once. */
+function isAlike(start: EdtfPoint, end: EdtfPoint, wording: Wording): boolean {
+  if (!isPlain(start) || !isPlain(end) || start.timed !== end.timed) return false;
+  const [a, b] = [fieldsOf(start, wording), fieldsOf(end, wording)];
+  return a.month === b.month && a.day === b.day;
 }
 
 function joinedTimes(

@@ -1,3 +1,4 @@
+import { dateWords } from '../../words/dates.ts';
 import { civil } from '../calendar.ts';
 import type { Ms } from '../span.ts';
 
@@ -6,7 +7,8 @@ import type { Ms } from '../span.ts';
  * mistaken for 1944, and 44 BC never for 44 AD.
  */
 
-export const DEFAULT_LOCALE = 'en-GB';
+/** For language tags that are none. */
+const DEFAULT_LOCALE = 'en-GB';
 
 /** Which parts of a date are written. */
 export interface Fields {
@@ -49,7 +51,7 @@ export function supported(locale: string): string {
 
 /** `7 May 2013` for 2013-05-07 with all fields in en-GB. */
 export function formatAt(locale: string, fields: Fields, t: Ms): string {
-  return narrow(formatter(locale, fields, needsEra(fields, t)).format(t));
+  return polished(formatter(locale, fields, needsEra(fields, t)).format(t));
 }
 
 /** What stands between the two ends: given what it joins, for a dash that has spaces only where its sides have. */
@@ -58,7 +60,6 @@ export type Separator = (left: string, right: string) => string;
 /** `7–10 May 2013`, `19 May – 5 June 2013`. */
 export const dash: Separator = (left, right) => (`${left}${right}`.includes(' ') ? ' – ' : '–');
 export const spacedDash: Separator = () => ' – ';
-export const and: Separator = () => ' and ';
 
 /** Both ends in one phrase that names once what they share: `7–10 May 2013`; just one date if they read the same. */
 export function formatBetween(
@@ -81,9 +82,9 @@ export function formatBetween(
   const words = parts.map(({ value }, i) => {
     if (first < 0 || i !== joins) return value;
     // German has the full stop of an ordinal beside the dash; Japanese has no dash, and keeps its own sign.
-    return DASH.test(value) ? value.replace(DASH, between) : separator === and ? between : value;
+    return DASH.test(value) ? value.replace(DASH, between) : isDash(between) ? value : between;
   });
-  return narrow(words.join(''));
+  return polished(words.join(''));
 }
 
 /** `14:30`, and `14:30:15` with seconds. */
@@ -95,6 +96,15 @@ export function timeOfDay(t: Ms, withSeconds: boolean): string {
 
 function needsEra(fields: Fields, t: Ms): boolean {
   return fields.year && civil(t).year < ERA_BELOW;
+}
+
+function isDash(text: string): boolean {
+  return text.trim() === '–';
+}
+
+/** As the language writes it, which is more than the platform knows. */
+function polished(date: string): string {
+  return dateWords().polished(narrow(date));
 }
 
 /** Some versions of the locale data set thin spaces about a dash, and others do not. */

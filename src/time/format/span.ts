@@ -1,7 +1,9 @@
+import { dateWords } from '../../words/dates.ts';
+import { perLocale } from '../../words/intl.ts';
+import { locale as pageLocale } from '../../words/language.ts';
 import { civil, DAY, HOUR, MINUTE, REPRESENTABLE, SECOND, startOf, type Unit } from '../calendar.ts';
 import { duration, type Ms, type Span } from '../span.ts';
-import { DEFAULT_LOCALE, type Fields, formatAt, formatBetween, spacedDash, timeOfDay, YEAR } from './intl.ts';
-import { ordinal } from './year.ts';
+import { type Fields, formatAt, formatBetween, spacedDash, timeOfDay, YEAR } from './intl.ts';
 
 const YEAR_LENGTH = 365.2425 * DAY;
 
@@ -13,7 +15,7 @@ const DAY_AND_MONTH: Fields = { year: false, month: 'short', day: true };
  * A span in words, as coarse as its length allows and with its last day, not its end: “8 Apr – 16 Jun 2013”,
  * “Apr – Jun 2013” for whole months, “1945 – 2015”, “7 May 2013, 14:00 – 18:00”.
  */
-export function formatSpan(span: Span, locale: string = DEFAULT_LOCALE): string {
+export function formatSpan(span: Span, locale: string = pageLocale()): string {
   // Panning leaves fractions of a millisecond, which must not decide whether a span ends with a month.
   const start = Math.round(Math.max(span.start, REPRESENTABLE.start));
   const end = Math.round(Math.min(span.end, REPRESENTABLE.end));
@@ -53,7 +55,7 @@ const CLOCK_STEPS = [SECOND, 5 * SECOND, 15 * SECOND, MINUTE, 5 * MINUTE, 15 * M
  * The date at an instant, to the resolution (in ms) that one pixel carries and no finer: “2013” at a month or more,
  * “May 2013” at more than a day, “7 May 2013” at more than an hour, “7 May 2013, 14:05” at five minutes.
  */
-export function formatInstant(t: Ms, resolution: Ms, locale: string = DEFAULT_LOCALE): string {
+export function formatInstant(t: Ms, resolution: Ms, locale: string = pageLocale()): string {
   const step = CLOCK_STEPS.find((length) => resolution <= length);
   if (step !== undefined) {
     const floored = Math.floor(t / step) * step;
@@ -63,8 +65,10 @@ export function formatInstant(t: Ms, resolution: Ms, locale: string = DEFAULT_LO
   if (resolution <= 31 * DAY) return formatAt(locale, { ...MONTH_AND_YEAR, month: 'long' }, t);
   const { year } = civil(t);
   if (resolution <= YEAR_LENGTH || year < 100) return formatAt(locale, YEAR, t);
-  if (resolution <= 10 * YEAR_LENGTH) return `${Math.floor(year / 10)}0s`;
-  return `${ordinal(Math.floor(year / 100) + 1)} century`;
+  const { decade, century } = dateWords();
+  return resolution <= 10 * YEAR_LENGTH
+    ? decade(Math.floor(year / 10) * 10)
+    : century(Math.floor(year / 100) + 1);
 }
 
 /** Units with how many of them are still told in this unit rather than the next. */
@@ -82,18 +86,29 @@ const DURATIONS = [
  * “4 centuries”; the sign is left out.
  */
 export function formatDuration(ms: Ms): string {
+  const { noEnd, moment, centuries } = dateWords();
   const size = Math.abs(ms);
-  if (size === Infinity) return 'no end';
-  if (size < SECOND / 2) return 'less than a second';
+  if (size === Infinity) return noEnd;
+  if (size < SECOND / 2) return moment;
   const single = DURATIONS.find(
     ({ name, length }) => name !== 'month' && Math.abs(size - length) <= length / 100,
   );
-  if (single !== undefined) return `1 ${single.name}`;
+  if (single !== undefined) return lengths()(1, single.name);
   const { name, length } = DURATIONS.find((unit) => Math.round(size / unit.length) < unit.below)!;
   const count = Math.round(size / length);
-  const centuries = count / 100;
-  const isRound = Math.abs(centuries - Math.round(centuries)) <= 0.05;
-  if (name === 'year' && (count >= 1000 || (count >= 195 && isRound)))
-    return `${Math.round(centuries)} centuries`;
-  return `${count} ${name}${count === 1 ? '' : 's'}`;
+  const hundreds = count / 100;
+  const isRound = Math.abs(hundreds - Math.round(hundreds)) <= 0.05;
+  if (name === 'year' && (count >= 1000 || (count >= 195 && isRound))) return centuries(Math.round(hundreds));
+  return lengths()(count, name);
 }
+
+/** Counts of units in words, as the platform knows them. */
+const lengths = perLocale((locale) => {
+  const formatters = new Map<string, Intl.NumberFormat>();
+  return (count: number, unit: string) => {
+    const formatter =
+      formatters.get(unit) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
+    formatters.set(unit, formatter);
+    return formatter.format(count);
+  };
+});
