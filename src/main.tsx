@@ -9,6 +9,9 @@ import { withStory } from './state/viewport.ts';
 import { App } from './ui/App.tsx';
 import { createNavigator } from './ui/navigator.ts';
 import { loadParts } from './ui/onDemand.tsx';
+import { direction, type Language, language } from './words/language.ts';
+import { pageWords } from './words/page.ts';
+import { languageFor, speak } from './words/speak.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
@@ -43,22 +46,52 @@ connectHistory(store, browserHistory(), (id) =>
 keepPreferences(store);
 revealSelected(store);
 
-createRoot(document.getElementById('root')!).render(
-  <StoreContext value={store}>
-    <NavigatorContext value={navigator}>
-      <VersionContext value={version}>
-        <App
-          url={url}
-          ownFile={named !== null}
-          embedded={embedded}
-          onRetry={open}
-          onCancel={() => loading.abort()}
-        />
-      </VersionContext>
-    </NavigatorContext>
-  </StoreContext>,
-);
+const root = createRoot(document.getElementById('root')!);
 void open();
+void speakFirst().then(render);
+
+/** Renders the page in the language that it speaks: again when that has changed. */
+function render(): void {
+  document.documentElement.lang = language();
+  document.documentElement.dir = direction();
+  root.render(
+    <StoreContext value={store}>
+      <NavigatorContext value={navigator}>
+        <VersionContext value={version}>
+          <App
+            url={url}
+            ownFile={named !== null}
+            embedded={embedded}
+            onRetry={open}
+            onCancel={() => loading.abort()}
+          />
+        </VersionContext>
+      </NavigatorContext>
+    </StoreContext>,
+  );
+}
+
+/** The words of the language come while the chronology does; where they cannot be had, the page speaks English. */
+async function speakFirst(): Promise<void> {
+  const asks = new URLSearchParams(window.location.search).get('lang');
+  const tag = languageFor(asks, store.getState().preferences.language, window.navigator.languages);
+  await speak(tag).catch(() => store.notify(() => pageWords().noLanguage));
+}
+
+/** Turns to the language that a reader chooses; a link that asks for another is changed with it. */
+async function turnTo(tag: Language): Promise<void> {
+  try {
+    await speak(tag);
+  } catch {
+    store.notify(() => pageWords().noLanguage);
+  }
+  const address = new URL(window.location.href);
+  if (address.searchParams.has('lang')) {
+    address.searchParams.set('lang', language());
+    window.history.replaceState(window.history.state, '', address);
+  }
+  render();
+}
 
 async function open(): Promise<void> {
   loading = new AbortController();
@@ -68,7 +101,10 @@ async function open(): Promise<void> {
   const [loaded] = await Promise.all([loadChronology(url, ports), fontsReady()]);
   store.finishLoading(loaded, (dataset) => {
     const { viewport, notices } = decodeUrl(window.location.search, dataset);
-    return { viewport: withStory(viewport, dataset, embedded), notices };
+    return {
+      viewport: withStory(viewport, dataset, embedded),
+      notices: [...store.getState().notices, ...notices],
+    };
   });
   if (!new URLSearchParams(window.location.search).has('span')) {
     if (store.getState().viewport.story) glideToStep(store, navigator);
@@ -91,7 +127,7 @@ async function version(): Promise<string> {
 async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {
   const target = new URL(address, window.location.href);
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-    throw new Error(`only http and https addresses can be opened, not ${target.protocol}`);
+    throw new Error(pageWords().onlyHttp(target.protocol));
   }
   return fetch(target, { signal: signal ?? null });
 }
@@ -177,6 +213,9 @@ function keepPreferences(of: Store): void {
   of.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
     applyTheme();
+    if (preferences.language !== before.preferences.language && preferences.language !== 'browser') {
+      void turnTo(preferences.language);
+    }
     try {
       window.localStorage.setItem(PREFERENCES, JSON.stringify(preferences));
     } catch {

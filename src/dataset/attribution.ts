@@ -1,5 +1,7 @@
 import { parseEdtf } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
+import { list } from '../words/intl.ts';
+import { pageWords } from '../words/page.ts';
 import type { Source } from './schema.ts';
 
 /** What the page calls a source: its short name, else where it appeared, its title or its id. */
@@ -13,7 +15,7 @@ export function sourceAuthors(source: Source): string | undefined {
     ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
   );
   const known = names.filter((name) => name !== '');
-  return known.length > 0 ? new Intl.ListFormat('en-GB').format(known) : undefined;
+  return known.length > 0 ? list(known) : undefined;
 }
 
 /** When it appeared, at the precision that is known: "29 May 2013", "May 2015", "17–21 May 2013". */
@@ -24,7 +26,7 @@ export function sourceDate(source: Source): string | undefined {
   );
   const parsed = parseEdtf(dates.join('/'));
   if (!parsed.ok) return undefined;
-  return `${source.issued.circa ? 'about ' : ''}${formatEdtf(parsed.date)}`;
+  return source.issued.circa ? pageWords().circa(formatEdtf(parsed.date)) : formatEdtf(parsed.date);
 }
 
 /** CSL counts years as historians do, without a year 0; EDTF has one, so that −44 is written -0043. */
@@ -35,7 +37,7 @@ function isoYear(year: number): string {
 
 /** Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013"; the title on demand. */
 export function attribution(source: Source, { withTitle = false } = {}): string {
-  const title = withTitle && source.title ? `“${source.title}”` : undefined;
+  const title = withTitle && source.title ? pageWords().quoted(source.title) : undefined;
   const where = source['container-title'] ?? sourceShortName(source);
   return [sourceAuthors(source), title, where === source.title ? undefined : where, sourceDate(source)]
     .filter((part) => part !== undefined)

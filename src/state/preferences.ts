@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../words/language.ts';
+
 /** How a reader likes the page; kept in the browser, never in a link. */
 export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
@@ -7,15 +9,26 @@ export interface Preferences {
   readonly others: 'hide' | 'dim';
   /** Whether single keys act as shortcuts. */
   readonly shortcuts: boolean;
+  /** The language of the interface; `browser` for the first of the browser's that there is. */
+  readonly language: 'browser' | ChosenLanguage;
 }
 
-const DEFAULT_PREFERENCES: Preferences = { theme: 'system', wheel: 'pan', others: 'hide', shortcuts: true };
+type ChosenLanguage = (typeof LANGUAGES)[number]['tag'];
+
+const DEFAULT_PREFERENCES: Preferences = {
+  theme: 'system',
+  wheel: 'pan',
+  others: 'hide',
+  shortcuts: true,
+  language: 'browser',
+};
 
 const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } = {
   theme: ['system', 'light', 'dark'],
   wheel: ['pan', 'zoom'],
   others: ['hide', 'dim'],
   shortcuts: [true, false],
+  language: ['browser', ...LANGUAGES.map(({ tag }) => tag)],
 };
 
 /** Reads what `JSON.stringify(preferences)` stored. Whatever is missing or unreadable takes its default. */
@@ -29,5 +42,11 @@ export function parsePreferences(stored: string | null): Preferences {
   const record = typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
   const pick = <K extends keyof Preferences>(key: K): Preferences[K] =>
     CHOICES[key].find((choice) => choice === record[key]) ?? DEFAULT_PREFERENCES[key];
-  return { theme: pick('theme'), wheel: pick('wheel'), others: pick('others'), shortcuts: pick('shortcuts') };
+  return {
+    theme: pick('theme'),
+    wheel: pick('wheel'),
+    others: pick('others'),
+    shortcuts: pick('shortcuts'),
+    language: pick('language'),
+  };
 }

@@ -11,6 +11,7 @@ import { type Selection, select } from '../query/select.ts';
 import { searchIndex } from '../query/text.ts';
 import { breakLengths, UNFOLDED, withLengths } from '../time/fold.ts';
 import type { Span } from '../time/span.ts';
+import type { Notice } from './notice.ts';
 import type { Preferences } from './preferences.ts';
 import type { FoldChoice, StoryPlace, View, Viewport } from './viewport.ts';
 
@@ -30,8 +31,8 @@ export type Load =
 export interface State {
   readonly load: Load;
   readonly viewport: Viewport;
-  /** Sentences about parts of a link that could not be followed. */
-  readonly notices: readonly string[];
+  /** About parts of a link that could not be followed. */
+  readonly notices: readonly Notice[];
   readonly preferences: Preferences;
   /** Steps at which the reader left stories, by the stories' ids: there they go on. */
   readonly left: Readonly<Record<string, number>>;
@@ -124,7 +125,8 @@ export function createAppStore(preferences: Preferences) {
       setState({ viewport: { ...viewport, story: undefined }, left: { ...left, [id]: step } });
     },
     /** Goes to a whole viewport at once, as a link or the Back button does. */
-    restore: (viewport: Viewport, notices: readonly string[]) => setState({ viewport, notices }),
+    restore: (viewport: Viewport, notices: readonly Notice[]) => setState({ viewport, notices }),
+    notify: (notice: Notice) => setState({ notices: [...getState().notices, notice] }),
     dismissNotices: () => setState({ notices: [] }),
     setPreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) =>
       setState({ preferences: { ...getState().preferences, [key]: value } }),
@@ -141,7 +143,7 @@ export function createAppStore(preferences: Preferences) {
     /** Takes what loading gave, and with a dataset the viewport that the page's address asks for. */
     finishLoading: (
       loaded: Loaded,
-      restore: (dataset: Dataset) => { viewport: Viewport; notices: readonly string[] },
+      restore: (dataset: Dataset) => { viewport: Viewport; notices: readonly Notice[] },
     ) => {
       if (loaded.ok) {
         const { dataset, findings, setAside } = loaded;

@@ -3,6 +3,7 @@ import { BASES, type Basis } from '../dataset/schema.ts';
 import { LANE_ORDERS, LANES_BY, type LaneChoice, lanesOf } from '../query/lanes.ts';
 import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
+import type { Notice } from './notice.ts';
 import { decodeCompare, decodeStory } from './urlAccounts.ts';
 import { decodeCoverage, encodeCoverage } from './urlCoverage.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
@@ -17,8 +18,8 @@ import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } fro
 
 export interface DecodedViewport {
   readonly viewport: Viewport;
-  /** A sentence for each part of the link that could not be followed. */
-  readonly notices: readonly string[];
+  /** One for each part of the link that could not be followed. */
+  readonly notices: readonly Notice[];
 }
 
 /** The longest text that a link may carry into the search field, in UTF-16 code units. */
@@ -62,23 +63,20 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
 export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
   const params = new URLSearchParams(search);
   const defaults = defaultViewport(dataset);
-  const notices: string[] = [];
+  const notices: Notice[] = [];
 
   const view = params.get('view');
   if (view !== null && !isView(view)) {
-    notices.push(
-      `The link asks for the view “${shorten(view)}”, which does not exist; showing the timeline.`,
-    );
+    notices.push((say) => say.view(shorten(view)));
   }
   const spanText = params.get('span');
   const span = spanText === null ? undefined : decodeSpan(spanText);
   if (spanText !== null && !span) {
-    notices.push(`The link’s time span “${shorten(spanText)}” cannot be read; showing the opening span.`);
+    notices.push((say) => say.span(shorten(spanText)));
   }
   const selected = params.get('event') || undefined;
   const known = selected === undefined || dataset.eventIndex.has(selected);
-  if (!known)
-    notices.push(`The link names an event, “${shorten(selected)}”, that this chronology does not have.`);
+  if (!known) notices.push((say) => say.event(shorten(selected)));
 
   return {
     viewport: {
@@ -96,15 +94,14 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
   };
 }
 
-function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[]): Query {
+function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: Notice[]): Query {
   const taken = new Set<string>();
   const list = (facet: Facet, exists: (value: string) => boolean): string[] => {
     const values = [...new Set(params.getAll(facet).join(',').split(','))].filter((value) => value !== '');
     const unknown = values.filter((value) => !exists(value));
     if (unknown.length > 0) {
-      const names = unknown.slice(0, 3).map((value) => `“${shorten(value)}”`);
-      const more = unknown.length > 3 ? ` and ${unknown.length - 3} more` : '';
-      notices.push(`The link filters by ${names.join(', ')}${more}, which this chronology does not have.`);
+      const named = unknown.slice(0, 3).map(shorten);
+      notices.push((say) => say.filters(named, unknown.length - named.length));
     }
     return values.filter((value) => exists(value));
   };
@@ -113,20 +110,18 @@ function decodeQuery(params: URLSearchParams, dataset: Dataset, notices: string[
     const named = list(mode, (id) => dataset.actorIndex.has(id));
     const free = named.filter((id) => !taken.has(id));
     for (const id of free) taken.add(id);
-    if (free.length < named.length)
-      notices.push('The link asks for an actor in two ways; the first of them counts.');
+    if (free.length < named.length) notices.push((say) => say.twice);
     return free;
   };
 
   const duringText = params.get('during');
   const during = duringText === null ? undefined : decodeSpan(duringText);
   if (duringText !== null && !during) {
-    notices.push(`The link’s time filter “${shorten(duringText)}” cannot be read; showing all times.`);
+    notices.push((say) => say.during(shorten(duringText)));
   }
   const text = params.get('q') ?? '';
-  if (text.includes('\uFFFD'))
-    notices.push('The link’s search text is damaged; some of its characters are lost.');
-  if (text.length > MAX_TEXT) notices.push(`The link’s search text is cut to ${MAX_TEXT} characters.`);
+  if (text.includes('\uFFFD')) notices.push((say) => say.damaged);
+  if (text.length > MAX_TEXT) notices.push((say) => say.cut(MAX_TEXT));
   return {
     any: actors('any'),
     all: actors('all'),
@@ -172,32 +167,30 @@ function decodeSpan(text: string): Span | undefined {
 }
 
 /** Breaks are named by their starts to the millisecond; one that the chronology no longer has is passed over. */
-function decodeFold(params: URLSearchParams, dataset: Dataset, notices: string[]): FoldChoice {
+function decodeFold(params: URLSearchParams, dataset: Dataset, notices: Notice[]): FoldChoice {
   const defaults = defaultViewport(dataset).fold;
   const text = params.get('fold');
   if (text !== null && text !== 'on' && text !== 'off') {
-    notices.push(`The link’s “fold=${shorten(text)}” is neither on nor off; folding as usual.`);
+    notices.push((say) => say.fold(shorten(text)));
   }
   const named = (params.get('unfold') ?? '').split(',').filter((part) => part !== '');
   const starts = named.map(decodeInstant);
   const breaks = dataset.quiet.breaks.map(({ start }) => start);
   const known = starts.filter((start) => start !== undefined && breaks.includes(start)) as Ms[];
   if (known.length < named.length) {
-    notices.push('The link opens a stretch of quiet time that this chronology does not fold.');
+    notices.push((say) => say.unfold);
   }
   return { on: text === 'on' || (text !== 'off' && defaults.on), opened: [...new Set(known)] };
 }
 
 /** A lane that the chronology does not have is passed over, as one is whose events have gone. */
-function decodeLanes(params: URLSearchParams, dataset: Dataset, notices: string[]): LaneChoice {
+function decodeLanes(params: URLSearchParams, dataset: Dataset, notices: Notice[]): LaneChoice {
   const defaults = defaultViewport(dataset).lanes;
   const choice = <T extends string>(name: string, choices: readonly T[]): T | undefined => {
     const text = params.get(name);
     const found = choices.find((one) => one === text);
     if (text !== null && !found) {
-      notices.push(
-        `The link’s “${name}=${shorten(text)}” is none of ${choices.join(', ')}; it is passed over.`,
-      );
+      notices.push((say) => say.choice(name, shorten(text), choices));
     }
     return found;
   };

@@ -1,19 +1,20 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import type { Notice } from './notice.ts';
 import type { StoryPlace } from './viewport.ts';
 
 /*
  * Comparisons and stories in a link: `compare=c1a2b`, and `story=s1a2b&step=3`, which counts from 1. Each that cannot
- * be followed adds a sentence to `notices`.
+ * be followed adds a notice.
  */
 
 export function decodeCompare(
   params: URLSearchParams,
   { comparisons }: Dataset,
-  notices: string[],
+  notices: Notice[],
 ): string | undefined {
   const named = params.get('compare') || undefined;
   if (named === undefined || comparisons.some(({ id }) => id === named)) return named;
-  notices.push('The link names a comparison that this chronology does not have.');
+  notices.push((say) => say.comparison);
   return undefined;
 }
 
@@ -21,18 +22,18 @@ export function decodeCompare(
 export function decodeStory(
   params: URLSearchParams,
   { stories }: Dataset,
-  notices: string[],
+  notices: Notice[],
 ): StoryPlace | undefined {
   const named = params.get('story') || undefined;
   if (named === undefined) return undefined;
   const story = stories.find(({ id }) => id === named);
   if (!story) {
-    notices.push('The link names a story that this chronology does not have.');
+    notices.push((say) => say.story);
     return undefined;
   }
   const text = params.get('step') ?? '1';
   const step = /^[1-9]\d{0,3}$/.test(text) ? Number(text) - 1 : -1;
   if (step >= 0 && step < story.steps.length) return { id: named, step };
-  notices.push('The link names a step that the story does not have; it begins at the first.');
+  notices.push((say) => say.step);
   return { id: named, step: 0 };
 }

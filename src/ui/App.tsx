@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isEmpty } from '../query/query.ts';
+import { language } from '../words/language.ts';
+import { pageWords } from '../words/page.ts';
 import styles from './App.module.css';
 import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -7,14 +9,14 @@ import { DimSwitch } from './DimSwitch.tsx';
 import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
+import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './header/PageActions.tsx';
 import { ViewList } from './header/ViewNav.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
 import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
-import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
+import { Cancelled, Loading, Unreachable } from './status/LoadStates.tsx';
 import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -22,7 +24,6 @@ import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
-import { VIEW_NAMES } from './words.ts';
 
 const Banner = onDemand(() => import('./status/Banner.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
@@ -30,6 +31,7 @@ const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
 const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
 const ReadingOrder = onDemand(() => import('./reading/ReadingOrder.tsx'));
 const Coverage = onDemand(() => import('./coverage/Coverage.tsx'));
+const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const StoryPlayer = onDemand(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = onDemand(() => import('./story/EmbeddedStory.tsx'));
 
@@ -67,6 +69,7 @@ export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppPr
 }
 
 function Explorer() {
+  const words = pageWords();
   const store = useStore();
   const { chronology, stories } = useDataset();
   // Only a link that cannot be followed or a file with findings needs the banner.
@@ -141,7 +144,7 @@ function Explorer() {
           (event ?? document.getElementById('main'))?.focus();
         }}
       >
-        Skip to the events
+        {words.skip}
       </button>
       <Header
         onKeys={() => setDialog('keys')}
@@ -160,9 +163,10 @@ function Explorer() {
             <Filters />
           </div>
         )}
-        <main id="main" tabIndex={-1} className={styles.main} aria-label={VIEW_NAMES[view]}>
+        <main id="main" tabIndex={-1} className={styles.main} aria-label={words.views[view]}>
           {!compared && <Toolbar />}
-          <div className={styles.view}>
+          {/* What is drawn or computed in words is made anew in another language. */}
+          <div key={language()} className={styles.view}>
             {view === 'timeline' && <Timeline onOpen={open} />}
             {view === 'list' && <List onOpen={open} />}
             {view === 'reading' && <ReadingOrder onOpen={open} />}
@@ -175,12 +179,12 @@ function Explorer() {
       </div>
       {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
       {dialog === 'stories' && (
-        <Dialog title="Stories" onClose={closeDialog}>
+        <Dialog title={words.stories} onClose={closeDialog}>
           <StoryList onPlay={closeDialog} />
         </Dialog>
       )}
       {dialog === 'filters' && !wide && (
-        <Dialog title="Filters" onClose={closeDialog} drawer>
+        <Dialog title={words.filters} onClose={closeDialog} drawer>
           <ViewList onChoose={closeDialog} />
           <Filters />
           <div className={styles.drawerActions}>
@@ -188,13 +192,14 @@ function Explorer() {
             <DimSwitch />
             <CopyLink />
             <ExportButton />
+            <LanguageChoice />
             <ThemeButton />
           </div>
           <div className={styles.drawerAbout}>
             <LegendKeys />
             {chronology.description && <p>{chronology.description}</p>}
             <ComparisonsLink onOpen={closeDialog} />
-            {stories.length > 0 && <StoryList heading="Stories" onPlay={closeDialog} />}
+            {stories.length > 0 && <StoryList heading={words.stories} onPlay={closeDialog} />}
             <Articles />
           </div>
         </Dialog>

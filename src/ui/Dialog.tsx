@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
+import { pageWords } from '../words/page.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -38,7 +39,7 @@ export function Dialog({ title, onClose, drawer = false, wide = false, children 
           <h2 className={styles.title}>{title}</h2>
           <button type="button" className={styles.close} onClick={onClose}>
             <X size={18} aria-hidden="true" />
-            <span className="visually-hidden">Close</span>
+            <span className="visually-hidden">{pageWords().close}</span>
           </button>
         </div>
         {children}

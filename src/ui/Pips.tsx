@@ -1,6 +1,7 @@
 import { sourceShortName } from '../dataset/attribution.ts';
 import { rowOf } from '../lib/rows.ts';
 import { SOURCE_COLOURS } from '../render/theme.ts';
+import { pageWords } from '../words/page.ts';
 import styles from './Pips.module.css';
 import { useDataset } from './useStore.ts';
 
@@ -17,7 +18,7 @@ export function Pips({ index, all = false }: { index: number; all?: boolean }) {
   if (shown.length === 0) return null;
   const names = [...telling].map((source) => sourceShortName(sources[source]!));
   return (
-    <span className={styles.pips} role="img" aria-label={`Told by ${names.join(', ') || 'no source'}`}>
+    <span className={styles.pips} role="img" aria-label={pageWords().toldBy(names)}>
       {shown.map((source) => (
         <span
           key={sources[source]!.id}

@@ -1,4 +1,5 @@
 import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
+import { pageWords } from '../words/page.ts';
 import styles from './onDemand.module.css';
 
 /** A component whose code comes when it is first shown, or when it is asked for before that. */
@@ -54,11 +55,12 @@ export function onDemand<P extends object>(
     }, [missing]);
     if (Loaded) return <Loaded {...props} />;
     if (!missing) return null;
+    const words = pageWords();
     return frame(
       <div role="alert" className={styles.missing}>
-        <p>This part of the page could not be loaded.</p>
+        <p>{words.partNotLoaded}</p>
         <button type="button" onClick={() => setMissing(false)}>
-          Try again
+          {words.tryAgain}
         </button>
       </div>,
       props,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePreferences } from '../../src/state/preferences.ts';
 
-const DEFAULTS = { theme: 'system', wheel: 'pan', others: 'hide', shortcuts: true };
+const DEFAULTS = { theme: 'system', wheel: 'pan', others: 'hide', shortcuts: true, language: 'browser' };
 
 describe('stored preferences', () => {
   it('are the defaults where nothing is stored', () => {
@@ -17,6 +17,7 @@ describe('stored preferences', () => {
           wheel: fc.constantFrom('pan', 'zoom'),
           others: fc.constantFrom('hide', 'dim'),
           shortcuts: fc.boolean(),
+          language: fc.constantFrom('browser', 'en', 'de', 'fr'),
         }),
         (preferences) => void expect(parsePreferences(JSON.stringify(preferences))).toEqual(preferences),
       ),

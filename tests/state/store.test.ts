@@ -1,6 +1,8 @@
 // @vitest-environment node
+
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
+import type { Notice } from '../../src/state/notice.ts';
 import { parsePreferences } from '../../src/state/preferences.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { defaultViewport } from '../../src/state/viewport.ts';
@@ -19,6 +21,8 @@ function opened(of = ferry) {
   }));
   return store;
 }
+
+const silent: Notice = () => 'The link says nothing.';
 
 describe('the store', () => {
   it('says how far the loading has come, as long as it is loading', () => {
@@ -66,10 +70,10 @@ describe('the store', () => {
     store.subscribe(({ load, viewport }) => phases.push(`${load.phase} ${viewport.view}`));
     store.finishLoading({ ok: true, dataset: ferry, findings: [], setAside: 2 }, (of) => ({
       viewport: { ...defaultViewport(of), view: 'list' },
-      notices: ['The link says nothing.'],
+      notices: [silent],
     }));
     expect(phases).toEqual(['ready list']);
-    expect(store.getState()).toMatchObject({ notices: ['The link says nothing.'], load: { setAside: 2 } });
+    expect(store.getState()).toMatchObject({ notices: [silent], load: { setAside: 2 } });
     expect(store.dataset()).toBe(ferry);
   });
 
@@ -122,9 +126,9 @@ describe('the store', () => {
     let changes = 0;
     store.subscribe(() => changes++);
     const viewport = { ...defaultViewport(ferry), selected: 'vote', view: 'list' as const };
-    store.restore(viewport, ['One thing.']);
+    store.restore(viewport, [silent]);
     expect(changes).toBe(1);
-    expect(store.getState()).toMatchObject({ viewport, notices: ['One thing.'] });
+    expect(store.getState()).toMatchObject({ viewport, notices: [silent] });
     store.dismissNotices();
     expect(store.getState().notices).toEqual([]);
   });
@@ -138,6 +142,7 @@ describe('the store', () => {
       wheel: 'zoom',
       others: 'hide',
       shortcuts: false,
+      language: 'browser',
     });
   });
 });

@@ -6,6 +6,7 @@ import { LANE_ORDERS, LANES_BY, lanesOf } from '../../src/query/lanes.ts';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
 import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.ts';
+import { statusWords } from '../../src/words/status.ts';
 import { datasetWithAccounts } from '../accounts.ts';
 import { eventsOf } from '../fixtures.ts';
 
@@ -100,6 +101,10 @@ const viewports: fc.Arbitrary<Viewport> = fc
     },
   );
 
+/** What the page says of a link. */
+const sentences = (search: string) =>
+  decodeUrl(search, ferry).notices.map((notice) => notice(statusWords().link));
+
 describe('a link', () => {
   it('is empty for what opens without one', () => {
     expect(encodeUrl(defaults, ferry)).toBe('');
@@ -171,8 +176,8 @@ describe('a link', () => {
     const { viewport: got, notices } = decodeUrl('?lanes=colour&laneorder=up&collapsed=arland', ferry);
     expect(got.lanes).toEqual(defaults.lanes);
     expect(notices).toHaveLength(2);
-    expect(notices[0]).toContain('lanes=colour');
-    expect(notices[1]).toContain('laneorder=up');
+    expect(notices[0]!(statusWords().link)).toContain('lanes=colour');
+    expect(notices[1]!(statusWords().link)).toContain('laneorder=up');
     expect(decodeUrl('?lanes=kind&collapsed=arland,meeting', ferry).viewport.lanes.collapsed).toEqual([
       'meeting',
     ]);
@@ -339,18 +344,18 @@ describe('what cannot be read of a link', () => {
   it.each(GARBAGE.map((row) => [row[0].slice(0, 70), ...row] as const))('%s', (_, search, made, notices) => {
     const decoded = decodeUrl(search, ferry);
     expect(decoded.viewport).toEqual({ ...defaults, ...made });
-    expect(decoded.notices, decoded.notices.join(' ')).toHaveLength(notices);
+    expect(decoded.notices, sentences(search).join(' ')).toHaveLength(notices);
   });
 
   it('is told in sentences that are short and name it', () => {
     for (const [search] of GARBAGE) {
-      for (const notice of decodeUrl(search, ferry).notices) {
+      for (const notice of sentences(search)) {
         expect(notice.length).toBeLessThan(250);
         expect(notice).toMatch(/^The link.*\.$/s);
       }
     }
-    expect(decodeUrl('?view=map', ferry).notices[0]).toContain('“map”');
-    expect(decodeUrl('?any=x1,x2,x3,x4,x5', ferry).notices[0]).toMatch(/“x1”, “x2”, “x3” and 2 more/);
+    expect(sentences('?view=map')[0]).toContain('“map”');
+    expect(sentences('?any=x1,x2,x3,x4,x5')[0]).toMatch(/“x1”, “x2”, “x3” and 2 more/);
   });
 
   it('does no harm in the words, and its broken parts show as such', () => {

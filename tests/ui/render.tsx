@@ -35,7 +35,7 @@ export function openStore(page: Page = {}): Store {
   const store = createAppStore(parsePreferences(null));
   store.finishLoading({ ok: true, dataset: of, findings, setAside }, () => ({
     viewport: { ...defaultViewport(of), query: { ...EMPTY_QUERY, ...query }, ...viewport },
-    notices,
+    notices: notices.map((notice) => () => notice),
   }));
   return store;
 }

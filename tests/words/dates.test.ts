@@ -3,7 +3,8 @@ import { timeScale } from '../../src/layout/scale.ts';
 import { ticks } from '../../src/layout/ticks.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
 import { formatDuration, formatEdtf, formatInstant, formatSpan } from '../../src/time/format.ts';
-import { type Language, speak } from '../../src/words/language.ts';
+import type { Language } from '../../src/words/language.ts';
+import { speak } from '../../src/words/speak.ts';
 import { corpus } from '../time/corpus.ts';
 
 const SEED = 71;
@@ -89,7 +90,8 @@ describe('dates', () => {
       if (!result.ok) continue;
       const phrase = formatEdtf(result.date);
       expect(phrase, text).toMatch(/^\S+([ \u00a0]\S+)*$/);
-      expect(phrase, text).not.toMatch(/undefined|NaN|Invalid|[X?~%](?![a-z])|\.\.|[\u2009\u202f]/);
+      const plain = phrase.replace(/[IVXLCDM]+e (?=siècle|millénaire)/g, '');
+      expect(plain, text).not.toMatch(/undefined|NaN|Invalid|[X?~%]|\.\.|[\u2009\u202f]/);
       expect(phrase, text).not.toMatch(/\b(about|since|between|and|or|until|from|perhaps|the|year)\b/);
     }
   });

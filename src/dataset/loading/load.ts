@@ -1,5 +1,6 @@
 import { deferred } from '../../lib/deferred.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
+import { pageWords } from '../../words/page.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
 import { validateFile } from '../validate.ts';
@@ -61,7 +62,7 @@ export async function loadChronology(url: string, ports: LoadPorts): Promise<Loa
     if (signal?.aborted) return { ok: false, fault: 'cancelled' };
     if (error instanceof WorkerFailure) return loadChronology(url, { ...ports, startWorker: undefined });
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, fault: 'unreachable', reason: `The file could not be fetched (${reason}).` };
+    return { ok: false, fault: 'unreachable', reason: pageWords().notFetched(reason) };
   }
 }
 
@@ -75,7 +76,7 @@ async function load(url: string, ports: LoadPorts): Promise<Loaded> {
     return {
       ok: false,
       fault: 'unreachable',
-      reason: `The server answered with status ${response.status}.`,
+      reason: pageWords().answered(response.status),
     };
   }
   const total = lengthOf(response);

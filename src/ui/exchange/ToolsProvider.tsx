@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Excerpt } from '../../dataset/schema.ts';
+import { pageWords } from '../../words/page.ts';
 import type { Copy } from '../check/copy.ts';
 import { Dialog } from '../Dialog.tsx';
 import { onDemand } from '../onDemand.tsx';
@@ -10,7 +11,7 @@ import { type Tools, ToolsContext } from '../useTools.ts';
 /** Where a tool cannot be had, its word for that stands in a dialog as the tool would. */
 const TOOL = {
   frame: (word: ReactNode, { onClose }: { onClose: () => void }) => (
-    <Dialog title="This could not be loaded" onClose={onClose}>
+    <Dialog title={pageWords().notLoaded} onClose={onClose}>
       {word}
     </Dialog>
   ),

@@ -2,8 +2,8 @@ import { CircleSlash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { type ActorBranch, actorTree, findActors } from '../../query/actorTree.ts';
 import { type ActorMode, changeMode, modeOf, type Query, setActor } from '../../query/query.ts';
+import { pageWords } from '../../words/page.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
-import { ACTOR_MODE_WORDS, countOf } from '../words.ts';
 import styles from './Filters.module.css';
 import { Option } from './Option.tsx';
 
@@ -19,18 +19,19 @@ interface Line {
 
 /** Actors with those who belong to them; found by any of their names; chosen or left out. */
 export function ActorFilter() {
+  const words = pageWords();
   const store = useStore();
   const dataset = useDataset();
   const { counts, matches } = useSelection();
   const query = useAppState((state) => state.viewport.query);
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
   const [all, setAll] = useState(false);
   const [preferred, setPreferred] = useState<ActorMode>('any');
   const tree = useMemo(() => actorTree(dataset), [dataset]);
 
   const mode = query.all.length > 0 ? 'all' : query.any.length > 0 ? 'any' : preferred;
-  const lines = words.trim() === '' ? browse(tree, query, dataset.actors, all) : search(words);
-  const hidden = words.trim() === '' ? dataset.actors.length - lines.length : 0;
+  const lines = typed.trim() === '' ? browse(tree, query, dataset.actors, all) : search(typed);
+  const hidden = typed.trim() === '' ? dataset.actors.length - lines.length : 0;
 
   function search(text: string): readonly Line[] {
     return findActors(dataset, text).map(({ actor, alias }) => ({ actor, alias, indent: false }));
@@ -47,7 +48,7 @@ export function ActorFilter() {
         name={name}
         indent={indent}
         strong={kind !== 'person'}
-        aside={alias && <span className={styles.aside}> “{alias}”</span>}
+        aside={alias && <span className={styles.aside}> {words.quoted(alias)}</span>}
         state={chosen === undefined ? 'off' : chosen === 'none' ? 'without' : 'on'}
         count={mode === 'none' ? count - matches.length : count}
         countTitle={countTitle(mode, count, name)}
@@ -57,8 +58,8 @@ export function ActorFilter() {
             type="button"
             className={styles.without}
             aria-pressed={chosen === 'none'}
-            aria-label={`Leave out ${name}`}
-            title={`Leave out events with ${name}`}
+            aria-label={words.leaveOut(name)}
+            title={words.leaveOutTitle(name)}
             onClick={() => store.setQuery(setActor(query, id, chosen === 'none' ? undefined : 'none'))}
           >
             <CircleSlash2 size={13} aria-hidden="true" />
@@ -70,12 +71,12 @@ export function ActorFilter() {
 
   if (dataset.actors.length === 0) return null;
   return (
-    <fieldset className={styles.group} aria-label="Actors">
+    <fieldset className={styles.group} aria-label={words.actors}>
       <div className={styles.head}>
-        <h2 className={styles.heading}>Actors</h2>
+        <h2 className={styles.heading}>{words.actors}</h2>
         <select
           className={styles.mode}
-          aria-label="Match actors"
+          aria-label={words.matchActors}
           value={mode}
           onChange={(event) => {
             const next = event.target.value as ActorMode;
@@ -83,7 +84,7 @@ export function ActorFilter() {
             store.setQuery(changeMode(query, mode, next));
           }}
         >
-          {Object.entries(ACTOR_MODE_WORDS).map(([value, label]) => (
+          {Object.entries(words.actorModes).map(([value, label]) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -93,23 +94,23 @@ export function ActorFilter() {
       <input
         type="text"
         className={styles.find}
-        placeholder="Find an actor"
-        aria-label="Find an actor"
+        placeholder={words.findActor}
+        aria-label={words.findActor}
         autoComplete="off"
         spellCheck={false}
-        value={words}
-        onChange={(event) => setWords(event.target.value)}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || words === '') return;
+          if (event.key !== 'Escape' || typed === '') return;
           event.stopPropagation();
-          setWords('');
+          setTyped('');
         }}
       />
-      <ul aria-label="Actors">{lines.map(line)}</ul>
-      {lines.length === 0 && <p className={styles.none}>No actor goes by “{words.trim()}”.</p>}
-      {(hidden > 0 || all) && words.trim() === '' && (
+      <ul aria-label={words.actors}>{lines.map(line)}</ul>
+      {lines.length === 0 && <p className={styles.none}>{words.noActor(typed.trim())}</p>}
+      {(hidden > 0 || all) && typed.trim() === '' && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${hidden} more`}
+          {all ? words.fewer : words.moreActors(hidden)}
         </button>
       )}
     </fieldset>
@@ -133,7 +134,7 @@ function browse(
 }
 
 function countTitle(mode: ActorMode, count: number, name: string): string {
-  if (mode === 'any') return `${countOf(count, 'event')} with ${name}`;
-  if (mode === 'all') return `${countOf(count, 'event')} left if ${name} must take part`;
-  return `${countOf(count, 'event')} left without ${name}`;
+  const { events, countWith, countIf, countWithout } = pageWords();
+  const say = { any: countWith, all: countIf, none: countWithout }[mode];
+  return say(events(count), name);
 }

@@ -1,24 +1,26 @@
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { BASES } from '../../dataset/schema.ts';
 import { type Facet, toggle } from '../../query/query.ts';
+import { pageWords } from '../../words/page.ts';
 import { KindIcon } from '../KindIcon.tsx';
+import { kindName } from '../names.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
-import { BASIS_WORDS, countOf, kindName } from '../words.ts';
 import { ActorFilter } from './ActorFilter.tsx';
 import styles from './Filters.module.css';
 import { Option } from './Option.tsx';
 
 /** All ways to narrow the chronology but the search. */
 export function Filters() {
+  const words = pageWords();
   const { sources, kinds } = useDataset();
   const { counts } = useSelection();
   const kindOrder = [...kinds.keys()].sort((a, b) => counts.kinds[b]! - counts.kinds[a]! || a - b);
 
   return (
-    <search className={styles.filters} aria-label="Filters">
+    <search className={styles.filters} aria-label={words.filters}>
       <ActorFilter />
-      <Group name="Sources" heading="Articles">
+      <Group name={words.sources} heading={words.articlesHeading}>
         {sources.map((source, i) => (
           <Choice
             key={source.id}
@@ -31,19 +33,19 @@ export function Filters() {
           />
         ))}
       </Group>
-      <Group name="Dating" heading="How sure is the date">
+      <Group name={words.dating} heading={words.datingHeading}>
         {BASES.map((basis, i) => (
           <Choice
             key={basis}
             facet="bases"
             value={basis}
-            name={BASIS_WORDS[basis]}
+            name={words.bases[basis]}
             count={counts.bases[i]!}
             sign={<span className={basis === 'stated' ? styles.solid : styles.hollow} />}
           />
         ))}
       </Group>
-      <Group name="Kinds" heading="Kinds">
+      <Group name={words.kinds} heading={words.kinds}>
         {kindOrder.map((i) => (
           <Choice
             key={kinds[i]}
@@ -89,7 +91,7 @@ function Choice({ facet, value, name, count, aside, sign }: ChoiceProps) {
       name={name}
       state={chosen.includes(value) ? 'on' : 'off'}
       count={count}
-      countTitle={countOf(count, 'event')}
+      countTitle={pageWords().events(count)}
       onChange={() => store.setQuery(toggle(query, facet, value))}
       aside={aside}
       sign={sign}

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { number } from '../../words/intl.ts';
+import { pageWords } from '../../words/page.ts';
 import styles from './Filters.module.css';
 
 interface OptionProps {
@@ -37,7 +39,7 @@ export function Option(props: OptionProps) {
           type="checkbox"
           className={styles.box}
           aria-label={props.name}
-          aria-description={props.state === 'without' ? 'excluded' : props.countTitle}
+          aria-description={props.state === 'without' ? pageWords().excluded : props.countTitle}
           checked={props.state === 'on'}
           onChange={props.onChange}
         />
@@ -57,5 +59,5 @@ export function Option(props: OptionProps) {
 
 /** A count that takes events away has a proper minus sign. */
 function signed(count: number): string {
-  return `${count < 0 ? '−' : ''}${Math.abs(count).toLocaleString('en-GB')}`;
+  return `${count < 0 ? '−' : ''}${number(Math.abs(count))}`;
 }

@@ -1,10 +1,11 @@
 import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatSpan } from '../../time/format.ts';
+import { number } from '../../words/intl.ts';
+import { pageWords } from '../../words/page.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import styles from './Header.module.css';
-import { CopyLink, ExportButton, ThemeButton } from './PageActions.tsx';
+import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ViewNav } from './ViewNav.tsx';
 
@@ -18,6 +19,7 @@ export interface HeaderProps {
 
 /** What is open, the search, the views, and what can be done with the whole page. */
 export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
+  const words = pageWords();
   const store = useStore();
   const dataset = useDataset();
   const view = useAppState((state) => state.viewport.view);
@@ -30,7 +32,7 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         {title}
       </h1>
       <p className={styles.meta}>
-        {countOf(dataset.size, 'event')} · {countOf(sources.length, 'article')}
+        {words.events(dataset.size)} · {words.articles(sources.length)}
         {dataset.size > 0 && ` · ${yearsOf(dataset.extent.start, dataset.extent.end)}`}
       </p>
       <div className={`${styles.search} ${searching ? styles.searching : ''}`}>
@@ -46,12 +48,12 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         }}
       >
         {searching ? <X size={18} aria-hidden="true" /> : <Search size={18} aria-hidden="true" />}
-        <span className="visually-hidden">{searching ? 'Close search' : 'Search'}</span>
+        <span className="visually-hidden">{searching ? words.closeSearch : words.search}</span>
       </button>
       <button type="button" className={`${styles.icon} ${styles.drawerButton}`} onClick={onFilters}>
         <ListFilter size={18} aria-hidden="true" />
-        <span className="visually-hidden">Filters</span>
-        {active > 0 && <span className={styles.badge}>{active}</span>}
+        <span className="visually-hidden">{words.filters}</span>
+        {active > 0 && <span className={styles.badge}>{number(active)}</span>}
       </button>
       <button
         type="button"
@@ -63,16 +65,17 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         ) : (
           <ChartGantt size={18} aria-hidden="true" />
         )}
-        <span className="visually-hidden">Show the {view === 'timeline' ? 'list' : 'timeline'}</span>
+        <span className="visually-hidden">{view === 'timeline' ? words.showList : words.showTimeline}</span>
       </button>
       <ViewNav onStories={onStories} />
       <div className={styles.actions}>
         <CopyLink />
         <ExportButton />
+        <LanguageChoice />
         <ThemeButton />
-        <button type="button" className={styles.icon} onClick={onKeys} title="Keyboard shortcuts">
+        <button type="button" className={styles.icon} onClick={onKeys} title={words.shortcuts}>
           <Keyboard size={17} aria-hidden="true" />
-          <span className="visually-hidden">Keyboard shortcuts</span>
+          <span className="visually-hidden">{words.shortcuts}</span>
         </button>
       </div>
     </header>

@@ -1,71 +1,89 @@
-import { Download, Link2, Monitor, Moon, Sun } from 'lucide-react';
+import { Download, Languages, Link2, Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
+import { LANGUAGES, language } from '../../words/language.ts';
+import { pageWords } from '../../words/page.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Header.module.css';
 
 /** Copies the address, which holds the whole view. */
 export function CopyLink() {
+  const words = pageWords();
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      setSaid('Link copied');
+      setSaid(words.linkCopied);
     } catch {
-      setSaid('Copy the address bar');
+      setSaid(words.copyAddress);
     }
     setTimeout(() => setSaid(''), 2500);
   };
   return (
-    <button
-      type="button"
-      className={styles.action}
-      onClick={copy}
-      title="Copy a link to this view, with its filters and event"
-    >
+    <button type="button" className={styles.action} onClick={copy} title={words.copyLinkTitle}>
       <Link2 size={16} aria-hidden="true" />
-      <span aria-live="polite">{said || 'Copy link'}</span>
+      <span aria-live="polite">{said || words.copyLink}</span>
     </button>
   );
 }
 
 /** Opens what takes the matching events along. */
 export function ExportButton() {
+  const words = pageWords();
   const { exportEvents } = useTools();
   return (
-    <button
-      type="button"
-      className={styles.action}
-      onClick={exportEvents}
-      title="Take the events that match along, as a table, a calendar, a picture …"
-    >
+    <button type="button" className={styles.action} onClick={exportEvents} title={words.exportTitle}>
       <Download size={16} aria-hidden="true" />
-      <span>Export</span>
+      <span>{words.export}</span>
     </button>
   );
 }
 
+/** Chooses the language of the interface; the chronology keeps its own. */
+export function LanguageChoice() {
+  const store = useStore();
+  const name = pageWords().language;
+  return (
+    <span className={`${styles.icon} ${styles.language}`} title={name}>
+      <Languages size={17} aria-hidden="true" />
+      <select
+        aria-label={name}
+        value={language()}
+        onChange={({ target }) => {
+          const chosen = LANGUAGES.find(({ tag }) => tag === target.value);
+          if (chosen) store.setPreference('language', chosen.tag);
+        }}
+      >
+        {LANGUAGES.map(({ tag, name: own }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {own}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
 const THEMES = {
-  system: { next: 'light', name: 'as the system', Icon: Monitor },
-  light: { next: 'dark', name: 'light', Icon: Sun },
-  dark: { next: 'system', name: 'dark', Icon: Moon },
+  system: { next: 'light', Icon: Monitor },
+  light: { next: 'dark', Icon: Sun },
+  dark: { next: 'system', Icon: Moon },
 } as const;
 
 export function ThemeButton() {
+  const { themes, colours, changeColours } = pageWords();
   const store = useStore();
   const theme = useAppState((state) => state.preferences.theme);
-  const { next, name, Icon } = THEMES[theme];
+  const { next, Icon } = THEMES[theme];
   return (
     <button
       type="button"
       className={styles.icon}
       onClick={() => store.setPreference('theme', next)}
-      title={`Colours: ${name}`}
+      title={colours(themes[theme])}
     >
       <Icon size={17} aria-hidden="true" />
-      <span className="visually-hidden">
-        Colours: {name}. Change to {THEMES[next].name}
-      </span>
+      <span className="visually-hidden">{changeColours(themes[theme], themes[next])}</span>
     </button>
   );
 }

@@ -1,10 +1,12 @@
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
+import { pageWords } from '../../words/page.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import styles from './SearchField.module.css';
 
 /** Searches titles, quotes, actors and notes as one types. */
 export function SearchField() {
+  const words = pageWords();
   const store = useStore();
   const query = useAppState((state) => state.viewport.query);
   const field = useRef<HTMLInputElement>(null);
@@ -19,8 +21,8 @@ export function SearchField() {
         autoComplete="off"
         spellCheck={false}
         className={styles.input}
-        placeholder="Search events and quotes"
-        aria-label="Search events and quotes"
+        placeholder={words.searchEvents}
+        aria-label={words.searchEvents}
         aria-keyshortcuts="/"
         maxLength={500}
         value={query.text}
@@ -44,7 +46,7 @@ export function SearchField() {
           }}
         >
           <X size={14} aria-hidden="true" />
-          <span className="visually-hidden">Clear search</span>
+          <span className="visually-hidden">{words.clearSearch}</span>
         </button>
       )}
     </div>

@@ -1,9 +1,9 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { VIEWS, type View } from '../../state/viewport.ts';
+import { pageWords } from '../../words/page.ts';
 import { useMedia } from '../useMedia.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { VIEW_NAMES } from '../words.ts';
 import styles from './Header.module.css';
 
 /** The views that the chronology has something for, and the one that is shown. */
@@ -23,17 +23,18 @@ function useRoomForViews(): number {
 
 /** The views and the stories: as many as have room stand side by side, the rest in a menu. */
 export function ViewNav({ onStories }: { onStories: () => void }) {
+  const words = pageWords();
   const { stories } = useDataset();
   const views = useViews();
   const room = useRoomForViews();
   const hasStories = stories.length > 0;
   const storiesButton = hasStories && (
     <button type="button" className={styles.view} aria-haspopup="dialog" onClick={onStories}>
-      Stories
+      {words.stories}
     </button>
   );
   return (
-    <nav className={styles.views} aria-label="Views">
+    <nav className={styles.views} aria-label={words.viewsLabel}>
       {views.slice(0, room).map((name) => (
         <ViewButton key={name} view={name} />
       ))}
@@ -45,7 +46,7 @@ export function ViewNav({ onStories }: { onStories: () => void }) {
 /** All views in a column, for pages that have no room for them in the header. */
 export function ViewList({ onChoose }: { onChoose: () => void }) {
   return (
-    <nav className={styles.viewList} aria-label="Views">
+    <nav className={styles.viewList} aria-label={pageWords().viewsLabel}>
       {useViews().map((name) => (
         <ViewButton key={name} view={name} onChoose={onChoose} />
       ))}
@@ -67,7 +68,7 @@ function ViewButton({ view, onChoose }: { view: View; onChoose?: () => void }) {
         onChoose?.();
       }}
     >
-      {VIEW_NAMES[view]}
+      {pageWords().views[view]}
     </button>
   );
 }
@@ -75,6 +76,7 @@ function ViewButton({ view, onChoose }: { view: View; onChoose?: () => void }) {
 /** The views without a button of their own; it is named by the one of them that is shown. */
 function ViewMenu({ views, children }: { views: readonly View[]; children: React.ReactNode }) {
   const view = useAppState((state) => state.viewport.view);
+  const words = pageWords();
   const [open, setOpen] = useState(false);
   const shown = views.includes(view);
   const close = () => setOpen(false);
@@ -94,11 +96,11 @@ function ViewMenu({ views, children }: { views: readonly View[]; children: React
         type="button"
         className={styles.view}
         aria-expanded={open}
-        aria-label={shown ? `${VIEW_NAMES[view]}, more views` : 'More views'}
+        aria-label={shown ? words.viewAndMore(words.views[view]) : words.moreViews}
         data-shown={shown || undefined}
         onClick={() => setOpen(!open)}
       >
-        {shown ? VIEW_NAMES[view] : 'More'}
+        {shown ? words.views[view] : words.more}
         <ChevronDown size={14} aria-hidden="true" />
       </button>
       {open && (

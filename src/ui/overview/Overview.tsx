@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { pageWords } from '../../words/page.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import { controlOverview } from './controller.ts';
@@ -6,6 +7,7 @@ import styles from './Overview.module.css';
 
 /** The whole chronology at a glance, and the part of it that is in view, to be moved and resized. */
 export function Overview() {
+  const words = pageWords();
   const store = useStore();
   const navigator = useNavigator();
   const theme = useAppState((state) => state.preferences.theme);
@@ -40,12 +42,12 @@ export function Overview() {
   useEffect(() => control.current?.restyle(), [theme]);
 
   return (
-    <section className={styles.overview} aria-label="Overview" ref={strip}>
+    <section className={styles.overview} aria-label={words.overview} ref={strip}>
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
       <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-      <Slider ref={brush} className={styles.brush} label="Time in view" />
-      <Slider ref={start} className={styles.start} label="Start of the time in view" />
-      <Slider ref={end} className={styles.end} label="End of the time in view" />
+      <Slider ref={brush} className={styles.brush} label={words.timeInView} />
+      <Slider ref={start} className={styles.start} label={words.startInView} />
+      <Slider ref={end} className={styles.end} label={words.endInView} />
     </section>
   );
 }

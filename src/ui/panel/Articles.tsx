@@ -1,4 +1,5 @@
 import { attribution, sourceShortName } from '../../dataset/attribution.ts';
+import { pageWords } from '../../words/page.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
@@ -6,12 +7,13 @@ import styles from './Articles.module.css';
 
 /** What the chronology rests on, and what is not known of it. */
 export function Articles() {
+  const words = pageWords();
   const { sources } = useDataset();
   const { check, copies } = useTools();
   if (sources.length === 0) return null;
   return (
     <section>
-      <h2 className={styles.small}>The articles</h2>
+      <h2 className={styles.small}>{words.theArticles}</h2>
       <ul>
         {sources.map((source, i) => (
           <li key={source.id} className={styles.source}>
@@ -29,8 +31,8 @@ export function Articles() {
               {source.title && <p className={styles.credit}>{attribution(source)}</p>}
               {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
               <button type="button" className={styles.check} onClick={() => check(source.id)}>
-                {copies.has(source.id) ? 'Read your copy' : 'Check against your copy'}{' '}
-                <span className="visually-hidden">of {sourceShortName(source)}</span>
+                {copies.has(source.id) ? words.readCopy : words.checkCopy}{' '}
+                <span className="visually-hidden">{words.ofSource(sourceShortName(source))}</span>
               </button>
             </div>
           </li>

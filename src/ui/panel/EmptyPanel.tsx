@@ -1,5 +1,6 @@
 import { memoLast } from '../../lib/memo.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { pageWords } from '../../words/page.ts';
 import { ComparisonsLink } from '../compare/ComparisonsLink.tsx';
 import { Pips } from '../Pips.tsx';
 import { StoryList } from '../story/StoryList.tsx';
@@ -12,22 +13,19 @@ const SUGGESTIONS = 5;
 
 /** Before an event is open: what this chronology is, where one might begin, and what it rests on. */
 export function EmptyPanel() {
+  const words = pageWords();
   const store = useStore();
   const { chronology, size, event, title, date, weight, stories } = useDataset();
   const most = mostTold(weight);
   return (
     <div className={styles.empty}>
       {chronology.description && <p className={styles.description}>{chronology.description}</p>}
-      {size > 0 && (
-        <p className={styles.invitation}>
-          Choose an event to read what the articles say about it, in their own words.
-        </p>
-      )}
+      {size > 0 && <p className={styles.invitation}>{words.invitation}</p>}
       <ComparisonsLink />
-      {stories.length > 0 && <StoryList heading="Stories" />}
+      {stories.length > 0 && <StoryList heading={words.stories} />}
       {most.length > 0 && (
         <section>
-          <h2 className={articles.small}>Most told</h2>
+          <h2 className={articles.small}>{words.mostTold}</h2>
           <ul>
             {most.map((index) => (
               <li key={event(index).id}>

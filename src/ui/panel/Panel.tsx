@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { pageWords } from '../../words/page.ts';
 import { useAppState, useDataset } from '../useStore.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { OpenEvent } from './openEvent.ts';
@@ -9,6 +10,7 @@ const PULL = 24;
 
 /** What the sources say about the open event, in their words; apart from it, what the editor says. */
 export function Panel({ onClose }: { onClose: () => void }) {
+  const words = pageWords();
   const dataset = useDataset();
   const index = useAppState(({ viewport }) =>
     viewport.selected === undefined ? -1 : (dataset.eventIndex.get(viewport.selected) ?? -1),
@@ -23,7 +25,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
 
   const className = [styles.panel, index >= 0 && styles.open, tall && styles.tall].filter(Boolean).join(' ');
   return (
-    <aside ref={scroller} className={className} aria-label="Sources">
+    <aside ref={scroller} className={className} aria-label={words.sources}>
       {index < 0 ? (
         <EmptyPanel />
       ) : (
@@ -44,9 +46,7 @@ export function Panel({ onClose }: { onClose: () => void }) {
             }}
             onClick={(event) => event.detail === 0 && setTall(!tall)}
           >
-            <span className="visually-hidden">
-              {tall ? 'Make the panel smaller' : 'Make the panel larger'}
-            </span>
+            <span className="visually-hidden">{tall ? words.smaller : words.larger}</span>
           </button>
           <OpenEvent index={index} onClose={onClose} />
         </>

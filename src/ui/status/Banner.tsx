@@ -1,13 +1,15 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { pageWords } from '../../words/page.ts';
+import { statusWords } from '../../words/status.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useAppState, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import styles from './Banner.module.css';
-import { FindingList } from './LoadStates.tsx';
+import { FindingList } from './Unusable.tsx';
 
 /** Says what of a link could not be followed, and what of the file could not be taken as it is. */
 export default function Banner() {
+  const words = statusWords();
   const store = useStore();
   const notices = useAppState((state) => state.notices);
   const load = useAppState((state) => state.load);
@@ -16,18 +18,18 @@ export default function Banner() {
   const findings = load.phase === 'ready' && load !== dismissed ? load.findings : [];
   if (notices.length === 0 && findings.length === 0) return null;
   return (
-    <section className={styles.banner} aria-label="Notices">
+    <section className={styles.banner} aria-label={words.notices}>
       <div className={styles.text}>
-        {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
+        {notices.map((notice, i) => (
+          <p key={i}>{notice(words.link)}</p>
         ))}
         {load.phase === 'ready' && findings.length > 0 && (
           <p>
             {load.setAside > 0
-              ? `${countOf(load.setAside, 'part')} of this file could not be read and ${load.setAside === 1 ? 'was' : 'were'} set aside; ${countOf(load.dataset.size, 'event')} opened.`
-              : `This file opens, with ${countOf(findings.length, 'remark')}.`}{' '}
+              ? words.setAside(load.setAside, pageWords().events(load.dataset.size))
+              : words.remarks(findings.length)}{' '}
             <button type="button" className={styles.show} onClick={() => setListed(true)}>
-              Show {countOf(findings.length, 'finding')}
+              {words.showFindings(findings.length)}
             </button>
           </p>
         )}
@@ -41,10 +43,10 @@ export default function Banner() {
         }}
       >
         <X size={16} aria-hidden="true" />
-        <span className="visually-hidden">Dismiss</span>
+        <span className="visually-hidden">{words.dismiss}</span>
       </button>
       {listed && (
-        <Dialog title="What was found in this file" onClose={() => setListed(false)}>
+        <Dialog title={words.whatWasFound} onClose={() => setListed(false)}>
           <FindingList findings={findings} />
         </Dialog>
       )}

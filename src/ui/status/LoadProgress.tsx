@@ -1,12 +1,15 @@
 import type { Progress } from '../../dataset/loading/load.ts';
+import { number, perLocale } from '../../words/intl.ts';
+import { pageWords } from '../../words/page.ts';
 import styles from './LoadStates.module.css';
 
 /** How far a file has come: a bar, and the same in words. */
 export function LoadProgress({ progress }: { progress: Progress | undefined }) {
-  const words = progress ? inWords(progress) : 'Waiting for the server';
+  const { loading, waiting } = pageWords();
+  const words = progress ? inWords(progress) : waiting;
   return (
     <div className={styles.progress}>
-      <progress aria-label="Loading" aria-valuetext={words} {...measure(progress)} />
+      <progress aria-label={loading} aria-valuetext={words} {...measure(progress)} />
       <p aria-hidden="true">{words}</p>
     </div>
   );
@@ -19,13 +22,19 @@ function measure(progress: Progress | undefined): { value?: number; max?: number
   return { value: progress.bytes, max: Math.max(1, progress.total) };
 }
 
+const tenths = perLocale((locale) => {
+  const format = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return (value: number) => format.format(value);
+});
+
 /** `12.4 of 35 MB`, then `Checking 40,000 of 100,000 events`. */
 function inWords(progress: Progress): string {
+  const { checking, arrived, arrivedOf } = pageWords();
   if (progress.stage === 'checking') {
-    return `Checking ${progress.checked.toLocaleString('en-GB')} of ${progress.events.toLocaleString('en-GB')} events`;
+    return checking(progress.checked, progress.events);
   }
-  const arrived = (progress.bytes / 1e6).toFixed(1);
-  if (progress.total === undefined) return `${arrived} MB so far`;
+  const megabytes = tenths()(progress.bytes / 1e6);
+  if (progress.total === undefined) return arrived(megabytes);
   const total = progress.total / 1e6;
-  return `${arrived} of ${total < 10 ? total.toFixed(1) : Math.round(total)} MB`;
+  return arrivedOf(megabytes, total < 10 ? tenths()(total) : number(Math.round(total)));
 }

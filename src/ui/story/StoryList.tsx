@@ -1,6 +1,6 @@
+import { pageWords } from '../../words/page.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import styles from './StoryList.module.css';
 import { showStep } from './showStep.ts';
 
@@ -12,6 +12,7 @@ interface StoryListProps {
 
 /** The stories of the chronology; one that was left goes on where it was. */
 export function StoryList({ heading, onPlay }: StoryListProps) {
+  const words = pageWords();
   const store = useStore();
   const navigator = useNavigator();
   const { stories } = useDataset();
@@ -35,7 +36,7 @@ export function StoryList({ heading, onPlay }: StoryListProps) {
               >
                 <span className={styles.title}>{title}</span>{' '}
                 <span className={styles.length}>
-                  {step > 0 ? `Go on at ${step + 1} of ${steps.length}` : countOf(steps.length, 'step')}
+                  {step > 0 ? words.goOnAt(step + 1, steps.length) : words.steps(steps.length)}
                 </span>
                 <span className={styles.description}>{description}</span>
               </button>

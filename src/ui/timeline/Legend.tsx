@@ -1,8 +1,8 @@
 import { isEmpty } from '../../query/query.ts';
+import { pageWords } from '../../words/page.ts';
 import { onDemand } from '../onDemand.tsx';
 import { Switch } from '../Switch.tsx';
 import { useAppState, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import styles from './Legend.module.css';
 import { LegendKeys } from './LegendKeys.tsx';
 
@@ -17,6 +17,7 @@ export function Legend({
   /** Lists them; the position is that of the button, from the left edge. */
   onLonger: (x: number) => void;
 }) {
+  const words = pageWords();
   const store = useStore();
   const isFiltered = useAppState((state) => !isEmpty(state.viewport.query));
   const wheel = useAppState((state) => state.preferences.wheel);
@@ -27,20 +28,20 @@ export function Legend({
           type="button"
           className={styles.longer}
           aria-haspopup="dialog"
-          title="Events that run through the whole view and have no row here"
+          title={words.longerTitle}
           onClick={(event) =>
             onLonger(event.currentTarget.offsetLeft - event.currentTarget.parentElement!.offsetLeft + 40)
           }
         >
-          {countOf(longer.length, 'longer event')}
+          {words.longerEvents(longer.length)}
         </button>
       )}
       {isFiltered && <OutOfView />}
       <LegendKeys />
       <span className={styles.wheel}>
         <Switch
-          label="Wheel zooms"
-          title="The plain mouse wheel zooms instead of moving through time"
+          label={words.wheelZooms}
+          title={words.wheelTitle}
           on={wheel === 'zoom'}
           onChange={(on) => store.setPreference('wheel', on ? 'zoom' : 'pan')}
         />

@@ -1,28 +1,30 @@
 import { useId } from 'react';
+import { pageWords } from '../../words/page.ts';
 import styles from './Legend.module.css';
 
 /** How marks say what is certain. */
 export function LegendKeys() {
+  const { legend, marks } = pageWords();
   const fade = useId();
   return (
-    <ul className={styles.keys} aria-label="Legend">
+    <ul className={styles.keys} aria-label={legend}>
       <li>
         <Swatch>
           <circle cx="8" cy="8" r="5" className={styles.solid} />
         </Swatch>
-        stated
+        {marks.stated}
       </li>
       <li>
         <Swatch>
           <circle cx="8" cy="8" r="4.2" className={styles.hollow} />
         </Swatch>
-        not stated
+        {marks.notStated}
       </li>
       <li>
         <Swatch wide>
           <rect x="1" y="5" width="28" height="6" className={styles.solid} />
         </Swatch>
-        span
+        {marks.span}
       </li>
       <li>
         <Swatch wide>
@@ -36,16 +38,16 @@ export function LegendKeys() {
           </defs>
           <rect x="1" y="5" width="28" height="6" fill={`url(#${fade})`} />
         </Swatch>
-        uncertain
+        {marks.uncertain}
       </li>
       <li>
         <Swatch>
           <circle cx="8" cy="8" r="4.2" className={styles.dashed} />
         </Swatch>
-        predicted
+        {marks.predicted}
       </li>
       <li className={styles.told}>
-        <strong>Bold</strong> told by several
+        <strong>{marks.bold}</strong> {marks.toldBySeveral}
       </li>
     </ul>
   );

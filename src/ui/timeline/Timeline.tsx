@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../time/span.ts';
+import { pageWords } from '../../words/page.ts';
 import { onDemand } from '../onDemand.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
@@ -24,6 +25,7 @@ const Tooltip = onDemand(() => import('./Tooltip.tsx'));
 
 /** The zoomable plane with what floats over it. Nothing here renders while the plane moves. */
 export function Timeline({ onOpen, bare = false }: TimelineProps) {
+  const words = pageWords();
   const store = useStore();
   const navigator = useNavigator();
   const { picture } = useTools();
@@ -85,10 +87,10 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
       <div className={styles.plane} ref={plane} data-testid="plane" tabIndex={-1}>
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas without tabindex takes no focus */}
         <canvas ref={canvas} className={styles.canvas} aria-hidden="true" />
-        <ol ref={list} className={styles.events} aria-label="Events" />
-        <fieldset ref={breaks} className={styles.breaks} data-floats aria-label="Folded time" />
-        <fieldset ref={heads} className={styles.heads} data-floats aria-label="Lanes" />
-        <fieldset ref={chips} className={styles.chips} aria-label="Folded events" />
+        <ol ref={list} className={styles.events} aria-label={words.eventsLabel} />
+        <fieldset ref={breaks} className={styles.breaks} data-floats aria-label={words.foldedTime} />
+        <fieldset ref={heads} className={styles.heads} data-floats aria-label={words.lanes} />
+        <fieldset ref={chips} className={styles.chips} aria-label={words.foldedEvents} />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
         {range && (

@@ -2,7 +2,8 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Arrangement } from '../../layout/arrangement.ts';
 import type { Frame } from '../../layout/frame.ts';
 import type { LaneBy } from '../../query/lanes.ts';
-import { laneName } from '../words.ts';
+import { number } from '../../words/intl.ts';
+import { laneName } from '../names.ts';
 
 /** The heads of the lanes: a button for each, which shows or hides the lane's rows. */
 export interface LaneHeads {
@@ -25,12 +26,12 @@ export function createLaneHeads(container: HTMLElement): LaneHeads {
       button.type = 'button';
       button.dataset.lane = id;
       button.setAttribute('aria-expanded', String(!collapsed));
-      button.setAttribute('aria-label', `${name}, ${count.toLocaleString('en-GB')}`);
+      button.setAttribute('aria-label', `${name}, ${number(count)}`);
       const label = document.createElement('span');
       label.textContent = name;
-      const number = document.createElement('span');
-      number.textContent = count.toLocaleString('en-GB');
-      button.append(label, number);
+      const sum = document.createElement('span');
+      sum.textContent = number(count);
+      button.append(label, sum);
       return button;
     });
     container.replaceChildren(...buttons);

@@ -4,7 +4,8 @@ import type { Chip } from '../../layout/chips.ts';
 import type { Frame, FrameChip } from '../../layout/frame.ts';
 import type { Break } from '../../time/fold.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
-import { countOf } from '../words.ts';
+import { perLocale } from '../../words/intl.ts';
+import { pageWords } from '../../words/page.ts';
 import type { PooledButton } from './buttonPool.ts';
 
 /** Buttons over the count chips of a frame. */
@@ -16,17 +17,18 @@ export function chipButtons({ chips }: Frame, dataset: Dataset): PooledButton<Fr
 }
 
 /** Names are kept: dates in words are too slow for every frame. */
-const names = new WeakMap<Chip, string>();
+const names = perLocale(() => new WeakMap<Chip, string>());
 
 function nameOf(chip: Chip, dataset: Dataset): string {
-  const known = names.get(chip);
+  const known = names().get(chip);
   if (known !== undefined) return known;
+  const { moreEvent, moreEvents } = pageWords();
   const { count, start, end } = chip;
   const name =
     count === 1
-      ? `1 more event: ${dataset.event(chip.members()[0]!).title}`
-      : `${count.toLocaleString('en-GB')} more events, ${formatSpan({ start, end })}`;
-  names.set(chip, name);
+      ? moreEvent(dataset.event(chip.members()[0]!).title)
+      : moreEvents(count, formatSpan({ start, end }));
+  names().set(chip, name);
   return name;
 }
 
@@ -46,16 +48,17 @@ export function breakButtons({ scale, width }: Frame, dataset: Dataset): PooledB
   });
 }
 
-const breakNames = new WeakMap<Break, string>();
+const breakNames = perLocale(() => new WeakMap<Break, string>());
 
 function breakName(one: Break, dataset: Dataset): string {
-  const known = breakNames.get(one);
+  const known = breakNames().get(one);
   if (known !== undefined) return known;
   const { start, end } = one;
   let inside = 0;
   for (let i = 0; i < dataset.size; i++) if (dataset.start[i]! >= start && dataset.end[i]! <= end) inside++;
-  const holds = inside > 0 ? `; ${countOf(inside, 'longer event')} within` : '';
-  const name = `Unfold ${formatDuration(end - start)}: ${formatSpan({ start, end })}${holds}`;
-  breakNames.set(one, name);
+  const { unfold, longerEvents } = pageWords();
+  const within = inside > 0 ? longerEvents(inside) : '';
+  const name = unfold(formatDuration(end - start), formatSpan({ start, end }), within);
+  breakNames().set(one, name);
   return name;
 }

@@ -1,11 +1,12 @@
 import { Rows3 } from 'lucide-react';
 import { LANE_ORDERS, LANES_BY } from '../../query/lanes.ts';
+import { pageWords } from '../../words/page.ts';
 import { useAppState, useStore } from '../useStore.ts';
-import { LANE_ORDER_WORDS, LANES_BY_WORDS } from '../words.ts';
 import styles from './Toolbar.module.css';
 
 /** Divides the timeline, and says in which order its lanes come. */
 export function LanesChoice() {
+  const words = pageWords();
   const store = useStore();
   const { by, order } = useAppState((state) => state.viewport.lanes);
   return (
@@ -13,17 +14,17 @@ export function LanesChoice() {
       <span className={styles.choice}>
         <Rows3 size={15} aria-hidden="true" />
         <select
-          aria-label="Lanes"
-          title="Divide the timeline into lanes"
+          aria-label={words.lanes}
+          title={words.lanesTitle}
           value={by ?? ''}
           onChange={({ target }) =>
             store.setLanes({ by: LANES_BY.find((one) => one === target.value), collapsed: [] })
           }
         >
-          <option value="">No lanes</option>
+          <option value="">{words.noLanes}</option>
           {LANES_BY.map((one) => (
             <option key={one} value={one}>
-              {LANES_BY_WORDS[one]}
+              {words.lanesBy[one]}
             </option>
           ))}
         </select>
@@ -31,7 +32,7 @@ export function LanesChoice() {
       {by && (
         <span className={`${styles.choice} ${styles.order}`}>
           <select
-            aria-label="Order of lanes"
+            aria-label={words.laneOrder}
             value={order}
             onChange={({ target }) =>
               store.setLanes({ order: LANE_ORDERS.find((one) => one === target.value) ?? order })
@@ -39,7 +40,7 @@ export function LanesChoice() {
           >
             {LANE_ORDERS.map((one) => (
               <option key={one} value={one}>
-                {LANE_ORDER_WORDS[one]}
+                {words.laneOrders[one]}
               </option>
             ))}
           </select>

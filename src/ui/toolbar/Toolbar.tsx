@@ -1,6 +1,7 @@
 import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
 import { isEmpty } from '../../query/query.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
+import { pageWords } from '../../words/page.ts';
 import { onDemand } from '../onDemand.tsx';
 import { Switch } from '../Switch.tsx';
 import { ZOOM_STEP } from '../timeline/planeCommands.ts';
@@ -14,6 +15,7 @@ const ActiveFilters = onDemand(() => import('../filters/ActiveFilters.tsx'));
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
 export function Toolbar() {
+  const words = pageWords();
   const store = useStore();
   const navigator = useNavigator();
   const { size } = useDataset();
@@ -25,8 +27,8 @@ export function Toolbar() {
   return (
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
-        {matches.length.toLocaleString('en-GB')} of {size.toLocaleString('en-GB')}
-        <span className={styles.noun}> events</span>
+        {words.of(matches.length, size)}
+        <span className={styles.noun}> {words.ofEvents}</span>
       </p>
       {isFiltered && <ActiveFilters />}
       {view === 'timeline' && matches.length < size && (
@@ -34,8 +36,8 @@ export function Toolbar() {
           type="button"
           className={`${styles.button} ${styles.dim}`}
           aria-pressed={others === 'dim'}
-          aria-label="Dim the others"
-          title="Dim events that do not match instead of hiding them"
+          aria-label={words.dim}
+          title={words.dimInstead}
           onClick={() => store.setPreference('others', others === 'dim' ? 'hide' : 'dim')}
         >
           {others === 'dim' ? <Eye size={16} aria-hidden="true" /> : <EyeOff size={16} aria-hidden="true" />}
@@ -50,8 +52,8 @@ export function Toolbar() {
             type="button"
             className={styles.button}
             onClick={() => navigator.zoomSmoothly(ZOOM_STEP)}
-            title="Zoom out (−)"
-            aria-label="Zoom out"
+            title={words.withKey(words.zoomOut, '−')}
+            aria-label={words.zoomOut}
           >
             <Minus size={15} aria-hidden="true" />
           </button>
@@ -59,8 +61,8 @@ export function Toolbar() {
             type="button"
             className={styles.button}
             onClick={() => navigator.zoomSmoothly(1 / ZOOM_STEP)}
-            title="Zoom in (+)"
-            aria-label="Zoom in"
+            title={words.withKey(words.zoomIn, '+')}
+            aria-label={words.zoomIn}
           >
             <Plus size={15} aria-hidden="true" />
           </button>
@@ -68,9 +70,9 @@ export function Toolbar() {
             type="button"
             className={styles.button}
             onClick={navigator.fitAll}
-            title="Fit all events (0)"
+            title={words.withKey(words.fitTitle, '0')}
           >
-            Fit
+            {words.fit}
           </button>
         </div>
       )}
@@ -80,6 +82,7 @@ export function Toolbar() {
 
 /** Folds quiet time where the chronology has any; on again, it folds all of it. */
 function FoldSwitch() {
+  const words = pageWords();
   const store = useStore();
   const { quiet } = useDataset();
   const on = useAppState((state) => state.viewport.fold.on);
@@ -87,9 +90,9 @@ function FoldSwitch() {
   return (
     <span className={styles.fold}>
       <Switch
-        label="Fold"
-        more="quiet time"
-        title="Shorten stretches in which nothing happens to a marked break"
+        label={words.fold}
+        more={words.foldMore}
+        title={words.foldTitle}
         on={on}
         onChange={(next) => store.setFold({ on: next, opened: [] })}
       />

@@ -64,7 +64,7 @@ describe('the banner', () => {
   it('comes again with something new to say', async () => {
     const { user, store, viewport, findByText } = renderBanner({ findings: [finding('$')] });
     await user.click(screen.getByRole('button', { name: 'Dismiss' }));
-    store.restore(viewport(), ['Another thing.']);
+    store.restore(viewport(), [() => 'Another thing.']);
     expect(await findByText('Another thing.')).toBeDefined();
     expect(banner()!.textContent).not.toContain('remark');
   });

@@ -1,0 +1,27 @@
+import { sourceShortName } from '../dataset/attribution.ts';
+import type { Dataset } from '../dataset/dataset.ts';
+import { type LaneBy, REST } from '../query/lanes.ts';
+import { pageWords } from '../words/page.ts';
+
+/* What the interface calls things that the data name by keyword or id. */
+
+/** `kindName('arms-transfer')` is "Arms transfer"; a kind that a language has no word for is called by its keyword. */
+export function kindName(kind: string): string {
+  const { kindNames } = pageWords();
+  if (Object.hasOwn(kindNames, kind)) return kindNames[kind]!;
+  const words = kind.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What a lane is called. */
+export function laneName(
+  { actors, actorIndex, sources, sourceIndex }: Dataset,
+  by: LaneBy | undefined,
+  id: string,
+): string {
+  if (by === undefined) return '';
+  if (id === REST) return pageWords().restLanes[by];
+  if (by === 'kind') return kindName(id);
+  if (by === 'source') return sourceShortName(sources[sourceIndex.get(id)!]!);
+  return actors[actorIndex.get(id)!]!.name;
+}
