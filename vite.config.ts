@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -7,6 +8,8 @@ export default defineConfig({
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
   plugins: [react()],
+  // Scales can interpolate colours too, which takes a module of its own; here they only ever map time to pixels.
+  resolve: { alias: { 'd3-color': fileURLToPath(new URL('src/layout/noColours.ts', import.meta.url)) } },
   // Short class names: those of several hundred rules come with the first view.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
