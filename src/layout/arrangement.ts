@@ -54,7 +54,7 @@ export function arrange(input: ArrangementInput): Arrangement {
 
   function trackIn(band: number): Track {
     const members = parts?.[band]?.members ?? everything(dataset.size);
-    tracks[band] ??= trackOf(axis, others ? members : matching(members, isMatch));
+    tracks[band] ??= trackOf(axis, others ? members : matching(members, isMatch), dataset.weight, isMatch);
     return tracks[band];
   }
 

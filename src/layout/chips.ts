@@ -68,7 +68,7 @@ export function createChipGrid(
   const chips = new Map<number, Chip>();
   const longer: number[] = [];
   const { start: places, end: ends, extent } = axis;
-  const { sourcesOf } = dataset;
+  const { offsets, values } = dataset.sourcesOf;
   let furthest: Px = CHIP_WIDTH;
   let latest: { readonly at: number; readonly cell: Cell } | undefined;
 
@@ -78,23 +78,27 @@ export function createChipGrid(
 
   function add(position: number): void {
     const i = track.events[position]!;
-    if (isLong(i)) {
+    const [from, to] = [places[i]!, ends[i]!];
+    if ((to - from) * perMs > width) {
       longer.push(i);
       return;
     }
-    const middle = middleOf(i);
+    const middle = (from + to) / 2;
     const cell = cellOf(cellAt(middle));
     cell.count++;
-    cell.start = Math.min(cell.start, dataset.start[i]!);
-    cell.end = Math.max(cell.end, dataset.end[i]!);
-    cell.from = Math.min(cell.from, places[i]!);
-    cell.to = Math.max(cell.to, ends[i]!);
-    cell.firstMiddle = Math.min(cell.firstMiddle, middle);
-    cell.lastMiddle = Math.max(cell.lastMiddle, middle);
-    for (let n = sourcesOf.offsets[i]!; n < sourcesOf.offsets[i + 1]!; n++) {
-      cell.sources[sourcesOf.values[n]!]!++;
+    if (from < cell.from) {
+      cell.from = from;
+      cell.start = dataset.start[i]!;
     }
-    furthest = Math.max(furthest, (middle - places[i]!) * perMs);
+    if (to > cell.to) {
+      cell.to = to;
+      cell.end = dataset.end[i]!;
+    }
+    if (middle < cell.firstMiddle) cell.firstMiddle = middle;
+    if (middle > cell.lastMiddle) cell.lastMiddle = middle;
+    const last = offsets[i + 1]!;
+    for (let n = offsets[i]!; n < last; n++) cell.sources[values[n]!]!++;
+    if ((middle - from) * perMs > furthest) furthest = (middle - from) * perMs;
   }
 
   /** Events come in date order, mostly into the same cell as the one before. */

@@ -3,7 +3,6 @@ import type { Ms } from '../time/span.ts';
 import type { Axis } from './axis.ts';
 import { type ChipGrid, createChipGrid } from './chips.ts';
 import { formOf, type Measures, markIn, mostReach, reachIn, sidesOf } from './form.ts';
-import { byImportance } from './importance.ts';
 import type { Labels } from './labels.ts';
 import { levelScale, type Px } from './scale.ts';
 import { edgeSlots, pixelSlots, type Slots } from './slots.ts';
@@ -19,8 +18,6 @@ export interface LayoutInput {
   readonly labels: Labels;
   /** The events to lay out. */
   readonly track: Track;
-  /** For each event of the dataset 1 when it matches the filter: matching events get their rows first. */
-  readonly isMatch: Uint8Array;
   /** Number of rows that there is room for. */
   readonly rows: number;
   /** Width of the plane: events that span more than it give way to those that fit. */
@@ -56,6 +53,12 @@ const AT_ONCE = 1500;
 const AHEAD = 0.5;
 /** What lies further off than this is not reached by going on, but laid out afresh, in widths of the plane. */
 const FAR = 12;
+/**
+ * In a long track, this many events may be turned away whose middles lie within a stretch of `CROWD`; the others there
+ * are turned away unseen. One of them would have to have a shorter label than all before it to find room.
+ */
+const PATIENCE = 32;
+const CROWD: Px = 16;
 
 /**
  * Gives each event a row in which it overlaps nobody, as long as there are rows.
@@ -66,7 +69,7 @@ const FAR = 12;
  * adjoins one that is, so that the sweep goes on from there, to the right or to the left.
  */
 export function createLayout(input: LayoutInput): Layout {
-  const { dataset, axis, labels, track, isMatch, rows, width } = input;
+  const { axis, labels, track, rows, width } = input;
   const { events } = track;
   const measures: Measures = { axis, labels, perMs: levelScale(input.level) };
   const { perMs } = measures;
@@ -84,11 +87,11 @@ export function createLayout(input: LayoutInput): Layout {
   let covered: { from: Px; to: Px } | undefined;
 
   const placeAt = (x: Px): Ms => axis.extent.start + x / perMs;
-  const fits = (i: number) => (axis.end[i]! - axis.start[i]!) * perMs <= width;
 
   /** Lays out what reaches into a stretch and has not been laid out, to the right of what has been or to the left. */
   function layOut(from: Px, to: Px, rightward: boolean, first: number): void {
-    const near = positionsWithin(track, axis, placeAt(from - margin), placeAt(to + margin));
+    const [earliest, latest] = [placeAt(from - margin), placeAt(to + margin)];
+    const near = positionsWithin(track, axis, earliest, latest);
     const candidates = placed.length === 0 && !covered ? near : near.filter((k) => row[k] === UNDECIDED);
     const slots = slotsFor(candidates, from, to);
     for (let n = 0; n < placed.length; n++) slots.cover(left[n]!, right[n]!);
@@ -97,9 +100,7 @@ export function createLayout(input: LayoutInput): Layout {
     const admit = (k: number): boolean => {
       const i = events[k]!;
       const form = formOf(axis.end[i]! - axis.start[i]!, perMs);
-      // Most are turned away by the pixel in their middle, and most others before their labels have to be measured.
-      const middle = Math.floor(((axis.start[i]! + axis.end[i]!) / 2 - axis.extent.start) * perMs);
-      if (!slots.hasRoom(middle, middle + 1)) return false;
+      // Most are turned away before their labels have to be measured.
       const [from, to] = markIn(measures, i, form);
       if (!slots.hasRoom(from, to)) return false;
       for (const at of sidesOf(measures, i, form)) {
@@ -114,8 +115,28 @@ export function createLayout(input: LayoutInput): Layout {
     };
     const promoted = positionOf(track, first);
     if (promoted >= 0 && candidates.includes(promoted)) admit(promoted);
-    const order = byImportance(candidates, events, dataset.weight, isMatch, fits);
-    for (let n = 0; n < order.length; n++) if (order[n] !== promoted) admit(order[n]!);
+
+    const { positions, matching, middle, half } = track.turns();
+    const crowds = Number.isFinite(from) ? createCrowds(from - 2 * margin, to + 2 * margin) : undefined;
+    /** Gives the events of some turns their chance; those that are longer than the plane is wide come last. */
+    const takeTurns = (begin: number, end: number) => {
+      const long: number[] = [];
+      for (let n = begin; n < end; n++) {
+        if (middle[n]! - half[n]! > latest || middle[n]! + half[n]! < earliest) continue;
+        const k = positions[n]!;
+        if (row[k] !== UNDECIDED || k === promoted) continue;
+        if (2 * half[n]! * perMs > width) {
+          long.push(k);
+          continue;
+        }
+        const at = Math.floor((middle[n]! - axis.extent.start) * perMs);
+        if (crowds?.isHopeless(at)) continue;
+        if (!slots.hasRoom(at, at + 1) || !admit(k)) crowds?.turnAway(at);
+      }
+      for (const k of long) admit(k);
+    };
+    takeTurns(0, matching);
+    takeTurns(matching, positions.length);
 
     if (rightward) admitted.sort((a, b) => a.l - b.l || a.k - b.k);
     else admitted.sort((a, b) => b.r - a.r || b.k - a.k);
@@ -186,6 +207,18 @@ export function createLayout(input: LayoutInput): Layout {
         layOut(from - ahead, covered.from, false, first);
         covered.from = from - ahead;
       }
+    },
+  };
+}
+
+/** Counts how many events of each crowd between two pixels were turned away. */
+function createCrowds(from: Px, to: Px) {
+  const turnedAway = new Uint8Array(Math.ceil((to - from) / CROWD) + 1);
+  const crowdAt = (x: Px) => Math.max(0, Math.min(turnedAway.length - 1, Math.floor((x - from) / CROWD)));
+  return {
+    isHopeless: (x: Px) => turnedAway[crowdAt(x)]! >= PATIENCE,
+    turnAway(x: Px) {
+      turnedAway[crowdAt(x)]!++;
     },
   };
 }

@@ -13,19 +13,23 @@ import { seededRandom } from '../../src/lib/rng.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
 import { datasetOf, eventsOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
 
+/** What a layout depends on, with the filter that its track was made with. */
+type Input = LayoutInput & { readonly isMatch: Uint8Array };
+
 /** All that a layout depends on, for a plane over which all events are `across` pixels long. */
 function inputFor(
   of: Dataset,
   across: number,
-  { shown, ...more }: Partial<LayoutInput> & { shown?: Int32Array } = {},
-): LayoutInput {
+  { shown, ...more }: Partial<Input> & { shown?: Int32Array } = {},
+): Input {
   const axis = axisOf(of, UNFOLDED);
+  const isMatch = more.isMatch ?? new Uint8Array(of.size).fill(1);
   return {
     dataset: of,
     axis,
     labels: labelsOf(of),
-    track: trackOf(axis, shown ?? Int32Array.from(eventsOf(of).keys())),
-    isMatch: new Uint8Array(of.size).fill(1),
+    track: trackOf(axis, shown ?? Int32Array.from(eventsOf(of).keys()), of.weight, isMatch),
+    isMatch,
     rows: 5,
     width: 1000,
     level: zoomLevel(across / (of.extent.end - of.extent.start), undefined),
@@ -34,7 +38,7 @@ function inputFor(
 }
 
 /** Random events, rows, filter and zoom; half of the events match, and some of them only are shown. */
-function randomInput(random: Random, size: number): LayoutInput {
+function randomInput(random: Random, size: number): Input {
   const of = randomDataset(random, size);
   const isMatch = Uint8Array.from(eventsOf(of), () => (random() < 0.5 ? 1 : 0));
   return inputFor(of, 500 * 40 ** random(), {
@@ -66,11 +70,7 @@ function byEvent(layout: Layout) {
 const HEIGHT = 900;
 
 /** What is in view of a layout on a plane that is high enough for all of its rows. */
-function look(
-  input: LayoutInput,
-  layout: Layout,
-  scale: ReturnType<typeof timeScale>,
-): readonly FrameEvent[] {
+function look(input: Input, layout: Layout, scale: ReturnType<typeof timeScale>): readonly FrameEvent[] {
   const [band] = singleBand(HEIGHT).bands;
   return cull({
     dataset: input.dataset,
@@ -86,7 +86,7 @@ function look(
 }
 
 /** Everything that has a row, as it is drawn at a scale, with room for all of it. */
-function drawn(input: LayoutInput, layout: Layout, perMs: number): readonly FrameEvent[] {
+function drawn(input: Input, layout: Layout, perMs: number): readonly FrameEvent[] {
   const { extent } = input.dataset;
   const air = 1000 / perMs;
   const span = { start: extent.start - air, end: extent.end + air };
@@ -197,7 +197,8 @@ describe('who gets a row', () => {
     forSeeds(40, (seed) => {
       const input = randomInput(seededRandom(seed), 40);
       const matching = input.track.events.filter((i) => input.isMatch[i] === 1);
-      const alone = layOut({ ...input, track: trackOf(input.axis, matching) });
+      const track = trackOf(input.axis, matching, input.dataset.weight, input.isMatch);
+      const alone = layOut({ ...input, track });
       const together = layOut(input);
       const foldedMatches = [...together.folded].filter((i) => input.isMatch[i] === 1);
       expect(foldedMatches).toEqual([...alone.folded]);
@@ -257,7 +258,7 @@ describe('a long track, which is laid out as far as it is looked at', () => {
   const within = { start: Date.UTC(1945, 0), end: Date.UTC(2016, 0) };
 
   /** A walk through time at one level: to and fro, in steps of part of a view, and a leap now and then. */
-  function walk(seed: number, visit: (layout: Layout, input: LayoutInput, from: number, to: number) => void) {
+  function walk(seed: number, visit: (layout: Layout, input: Input, from: number, to: number) => void) {
     const random = seededRandom(seed);
     const input = inputFor(many, 4000 * 60 ** random(), { rows: 1 + integer(random, 6) });
     const layout = createLayout(input);
@@ -337,7 +338,7 @@ describe('a long track, which is laid out as far as it is looked at', () => {
 });
 
 /** The definition of the layout by brute force: who is admitted, and on which side its label stands. */
-function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
+function oneAfterTheOther(input: Input, form: Uint8Array) {
   const { dataset: of, labels, isMatch, rows, width } = input;
   const shown = input.track.events;
   const perMs = levelScale(input.level);
