@@ -3,7 +3,7 @@ import { type LaneChoice, type Lanes, lanesOf } from '../query/lanes.ts';
 import type { Axis } from './axis.ts';
 import { type Bands, singleBand, stackBands } from './bands.ts';
 import type { Labels } from './labels.ts';
-import { createLayout, type Layout, NO_ROW } from './layout.ts';
+import { createLayout, type Layout } from './layout.ts';
 import type { Px } from './scale.ts';
 import { positionOf, type Track, trackOf } from './track.ts';
 
@@ -54,7 +54,7 @@ export function arrange(input: ArrangementInput): Arrangement {
 
   function trackIn(band: number): Track {
     const members = parts?.[band]?.members ?? everything(dataset.size);
-    tracks[band] ??= trackOf(axis, others ? members : matching(members, isMatch), dataset.weight, isMatch);
+    tracks[band] ??= trackOf(dataset, axis, others ? members : matching(members, isMatch), isMatch);
     return tracks[band];
   }
 
@@ -73,9 +73,9 @@ export function arrange(input: ArrangementInput): Arrangement {
   };
 }
 
-function isFolded({ input, row }: Layout, event: number): boolean {
-  const position = event < 0 || input.rows === 0 ? -1 : positionOf(input.track, event);
-  return position >= 0 && row[position] === NO_ROW;
+function isFolded(layout: Layout, event: number): boolean {
+  const position = event < 0 || layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
+  return position >= 0 && layout.isFolded(position);
 }
 
 function shownLanes(

@@ -1,80 +1,85 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { lowerBound } from '../lib/search.ts';
 import type { Ms } from '../time/span.ts';
 import type { Axis } from './axis.ts';
-import { byImportance } from './importance.ts';
+import { BLOCK, type Blocks, blocksOf } from './blocks.ts';
+import { crowdLength, type Turns, thin, turnsOf } from './turns.ts';
 
-/**
- * Events that are laid out together, in date order, ready to be asked which of them lie in a stretch of the axis.
- * What works on a track names its events by their position in it.
- */
-export interface Track {
+/** Events in date order, ready to be asked which of them lie in a stretch of the axis. */
+export interface EventList {
   /** Event indices, ascending. */
   readonly events: Int32Array;
   /** Where the latest of every `BLOCK` events ends: blocks that end before a stretch are passed over. */
   readonly latest: Float64Array;
-  /** Its events in the order in which they get their rows. */
-  turns(): Turns;
 }
 
-/** Events in their order of importance, with what decides at a glance whether one has to be looked at. */
-export interface Turns {
-  /** Positions in the track: those that match the filter come first. */
-  readonly positions: Int32Array;
-  /** How many match. */
-  readonly matching: number;
-  /** Places of the events' middles, and half their lengths, turn by turn. */
-  readonly middle: Float64Array;
-  readonly half: Float64Array;
+/** Events that are laid out together. What works on a track names its events by their position in it. */
+export interface Track extends EventList {
+  readonly turns: Turns;
+  readonly blocks: Blocks;
+  /** The positions that get the chance of a row where one millisecond takes `perMs` pixels and there are `rows` rows. */
+  chances(perMs: number, rows: number): EventList & { readonly positions: Int32Array };
 }
 
-const BLOCK = 64;
+/** A track of no more events than this is laid out at once, from one end to the other, and each has its chance. */
+export const AT_ONCE = 1500;
+/** How many more of a crowd than there are rows get the chance of one. */
+const SPARE = 16;
 
 /**
  * @param events event indices, ascending
- * @param weight how much is told of each event of the dataset
- * @param isMatch for each event of the dataset 1 when it matches the filter
+ * @param isMatch for each event of the dataset 1 when it matches the filter: matching events get their rows first
  */
-export function trackOf(axis: Axis, events: Int32Array, weight: Int32Array, isMatch: Uint8Array): Track {
-  const { end } = axis;
+export function trackOf(dataset: Dataset, axis: Axis, events: Int32Array, isMatch: Uint8Array): Track {
+  const blocks = blocksOf(dataset, axis, events);
+  const turns = turnsOf(events, dataset.weight, isMatch);
+  const known = new Map<string, ReturnType<Track['chances']>>();
+
+  function chancesOf(crowd: Ms, rows: number): ReturnType<Track['chances']> {
+    const positions = thin(turns, events, axis, crowd, rows + SPARE);
+    const chosen = positions.map((k) => events[k]!);
+    return { positions, events: chosen, latest: latestOf(axis, chosen) };
+  }
+
+  return {
+    events,
+    latest: blocks.latest,
+    turns,
+    blocks,
+    chances(perMs, rows) {
+      const crowd = events.length <= AT_ONCE ? 0 : crowdLength(perMs);
+      const key = `${crowd} ${rows}`;
+      let list = known.get(key);
+      if (!list) {
+        list =
+          crowd === 0
+            ? { events, latest: blocks.latest, positions: events.map((_, k) => k) }
+            : chancesOf(crowd, rows);
+        known.set(key, list);
+      }
+      return list;
+    },
+  };
+}
+
+function latestOf({ end }: Axis, events: Int32Array): Float64Array {
   const latest = new Float64Array(Math.ceil(events.length / BLOCK)).fill(Number.NEGATIVE_INFINITY);
   for (let k = 0; k < events.length; k++) {
     const block = Math.floor(k / BLOCK);
     latest[block] = Math.max(latest[block]!, end[events[k]!]!);
   }
-  let turns: Turns | undefined;
-  return {
-    events,
-    latest,
-    turns() {
-      turns ??= turnsOf(axis, events, weight, isMatch);
-      return turns;
-    },
-  };
-}
-
-function turnsOf({ start, end }: Axis, events: Int32Array, weight: Int32Array, isMatch: Uint8Array): Turns {
-  const positions = byImportance(events, weight, isMatch);
-  const middle = new Float64Array(positions.length);
-  const half = new Float64Array(positions.length);
-  let matching = 0;
-  for (let n = 0; n < positions.length; n++) {
-    const i = events[positions[n]!]!;
-    middle[n] = (start[i]! + end[i]!) / 2;
-    half[n] = (end[i]! - start[i]!) / 2;
-    matching += isMatch[i]!;
-  }
-  return { positions, matching, middle, half };
+  return latest;
 }
 
 /** The position of an event in a track, or -1. */
-export function positionOf({ events }: Track, event: number): number {
+export function positionOf({ events }: EventList, event: number): number {
   const at = lowerBound(events, event);
   return events[at] === event ? at : -1;
 }
 
 /** Positions of the events that touch the stretch from one place of the axis to another, ascending. */
 export function positionsWithin(
-  { events, latest }: Track,
+  { events, latest }: EventList,
   { start, end }: Axis,
   from: Ms,
   to: Ms,
