@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { memoLast } from '../lib/memo.ts';
 import { type LaneChoice, type Lanes, lanesOf } from '../query/lanes.ts';
 import type { Axis } from './axis.ts';
 import { type Bands, singleBand, stackBands } from './bands.ts';
@@ -100,8 +101,9 @@ function matching(events: Int32Array, isMatch: Uint8Array): Int32Array {
   return found.subarray(0, count);
 }
 
-function everything(size: number): Int32Array {
+/** All events; the same list again for the same number. */
+const everything = memoLast((size: number): Int32Array => {
   const all = new Int32Array(size);
   for (let i = 0; i < size; i++) all[i] = i;
   return all;
-}
+});
