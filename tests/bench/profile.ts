@@ -15,14 +15,14 @@ export async function profileOurs(setting: Setting, plane: PlaneBox, size: numbe
     const under = async (name: string, act: () => Promise<unknown>) => {
       told.push(`${size.toLocaleString('en-GB')} events, ${name}`, await profiled(session, act), '');
     };
-    const load = async () => {
+    await under('first render', async () => {
       await session.page.goto(setting.server.url + addressOf(OURS, size, plane), { waitUntil: 'commit' });
       await session.ask('ready');
-    };
-    if (process.env.FIRST) await under('first render', load); else await load();
-    await new Promise(r=>setTimeout(r,3000));
-    if (process.env.ZOOM) await under('zoom', () => zoom(session, OURS, at));
-    if (!process.env.FIRST && !process.env.ZOOM) await under(`filter to ${BUSIEST.name} and all again`, async () => {
+    });
+    await under('zoom', () => zoom(session, OURS, at));
+    await under('pan, with the zoom before and after it', () => pan(session, OURS, at));
+    await under(`filter to ${BUSIEST.name} and all again`, async () => {
+      await clickActor(session);
       await clickActor(session);
     });
     return told.join('\n');
@@ -55,11 +55,6 @@ async function profiled({ cdp }: Session, act: () => Promise<unknown>): Promise<
     if (!above.has(name)) whole.set(name, (whole.get(name) ?? 0) + sum);
     return sum;
   };
-  const incl = new Map<number, number>();
-  const sum = (id: number): number => { const n = nodes.get(id)!; let t = own.get(id) ?? 0; for (const c of n.children ?? []) t += sum(c); incl.set(id, t); return t; };
-  sum(profile.nodes[0]!.id);
-  const show = (id: number, d: number) => { const n = nodes.get(id)!; const t = incl.get(id)!; if (t < Number(process.env.MIN ?? 2) || d > 60) return; console.log(' '.repeat(d) + t.toFixed(1) + ' ' + (n.callFrame.functionName || 'L' + n.callFrame.lineNumber) + ' self ' + (own.get(id) ?? 0).toFixed(1)); for (const c of n.children ?? []) show(c, d + 1); };
-  show(profile.nodes[0]!.id, 0);
   const total = walk(profile.nodes[0]!.id, new Set());
   const idle = (self.get('(idle)') ?? 0) + (self.get('(program)') ?? 0);
   const top = (times: ReadonlyMap<string, number>) =>
