@@ -1,6 +1,6 @@
 import { MODES, type Mode } from '../dataset/schema.ts';
+import { eventWords } from '../words/event.ts';
 import styles from './ModeMark.module.css';
-import { MODE_WORDS } from './words.ts';
 
 interface ModeMarkProps {
   readonly mode: Mode;
@@ -30,16 +30,17 @@ export function ModeMark({ mode, round = false }: ModeMarkProps) {
 
 /** What the shapes stand for; with `silent`, also what stands where a source says nothing. */
 export function ModeLegend({ round = false, silent = false }: { round?: boolean; silent?: boolean }) {
+  const words = eventWords();
   return (
-    <ul className={styles.legend} aria-label="Legend">
+    <ul className={styles.legend} aria-label={words.legend}>
       {MODES.map((mode) => (
-        <li key={mode} title={MODE_WORDS[mode].meaning}>
-          <ModeMark mode={mode} round={round} /> {MODE_WORDS[mode].name}
+        <li key={mode} title={words.modes[mode].meaning}>
+          <ModeMark mode={mode} round={round} /> {words.modes[mode].name}
         </li>
       ))}
       {silent && (
         <li>
-          <span className={styles.dot} aria-hidden="true" /> silent
+          <span className={styles.dot} aria-hidden="true" /> {words.silent}
         </li>
       )}
     </ul>

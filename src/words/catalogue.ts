@@ -1,5 +1,10 @@
+import type { AccountsWords } from './accounts.ts';
 import type { DateWords } from './dates.ts';
+import type { EventWords } from './event.ts';
+import type { KeysWords } from './keys.ts';
 import type { PageWords } from './page.ts';
+import type { PlaneWords } from './plane.ts';
+import type { ReadingWords } from './reading.ts';
 import type { StatusWords } from './status.ts';
 
 /** All words of the interface by region: the parts of the page that are loaded together. */
@@ -7,4 +12,9 @@ export interface Catalogue {
   readonly dates: DateWords;
   readonly page: PageWords;
   readonly status: StatusWords;
+  readonly event: EventWords;
+  readonly plane: PlaneWords;
+  readonly keys: KeysWords;
+  readonly accounts: AccountsWords;
+  readonly reading: ReadingWords;
 }

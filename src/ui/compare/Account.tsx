@@ -1,9 +1,10 @@
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { type CitedExcerpt, quotesOf } from '../../dataset/citations.ts';
 import type { Position } from '../../dataset/schema.ts';
+import { accountsWords } from '../../words/accounts.ts';
+import { eventWords } from '../../words/event.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
-import { MODE_WORDS } from '../words.ts';
 import styles from './Account.module.css';
 import { Stance } from './Stance.tsx';
 
@@ -14,6 +15,7 @@ interface AccountProps {
 
 /** What one source says of the matter, or the general record: a line of ours, then its own words. */
 export function Account({ position, onOpen }: AccountProps) {
+  const words = accountsWords();
   const dataset = useDataset();
   const at = position.source === undefined ? undefined : dataset.sourceIndex.get(position.source);
   const source = at === undefined ? undefined : dataset.sources[at];
@@ -25,7 +27,7 @@ export function Account({ position, onOpen }: AccountProps) {
       style={{ '--colour': colour } as React.CSSProperties}
     >
       <p className={styles.teller}>
-        <span className={styles.name}>{source ? sourceShortName(source) : 'General record'}</span>{' '}
+        <span className={styles.name}>{source ? sourceShortName(source) : words.generalRecord}</span>{' '}
         {source && <span className={styles.date}>{sourceDate(source)}</span>}
       </p>
       <p className={styles.summary}>{position.summary}</p>
@@ -33,7 +35,7 @@ export function Account({ position, onOpen }: AccountProps) {
         {quotes.map((cited) => (
           <AccountQuote key={`${cited.event}-${cited.excerpt.start}`} cited={cited} onOpen={onOpen} />
         ))}
-        {!source && <p className={styles.none}>Known from elsewhere, not from the articles.</p>}
+        {!source && <p className={styles.none}>{words.knownElsewhere}</p>}
       </div>
     </li>
   );
@@ -41,11 +43,12 @@ export function Account({ position, onOpen }: AccountProps) {
 
 /** A quote; all of its surface opens the event that carries it. */
 function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountProps['onOpen'] }) {
+  const words = accountsWords();
   const { sources, sourceIndex, actors, actorIndex, event } = useDataset();
   const { excerpt } = cited;
   const source = sources[sourceIndex.get(excerpt.source)!]!;
   const { title, id } = event(cited.event);
-  const mode = MODE_WORDS[excerpt.mode];
+  const mode = eventWords().modes[excerpt.mode];
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   return (
     <figure className={styles.quote}>
@@ -60,19 +63,19 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
           {speaker?.name}
           {speaker && source.text && ' · '}
           {source.text && (
-            <span className={styles.percent} title="How far into the article it stands">
-              {Math.round((100 * excerpt.start) / source.text.length)} % in
+            <span className={styles.percent} title={words.howFar}>
+              {words.percentIn(Math.round((100 * excerpt.start) / source.text.length))}
             </span>
           )}
         </span>
         <button
           type="button"
           className={styles.open}
-          aria-label={`Open the event: ${title}`}
+          aria-label={words.openEvent(title)}
           title={title}
           onClick={(press) => onOpen(id, press.detail === 0)}
         >
-          Open
+          {words.open}
         </button>
       </figcaption>
     </figure>

@@ -1,36 +1,37 @@
 import { sourceShortName } from '../../dataset/attribution.ts';
 import type { Comparison } from '../../dataset/schema.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { accountsWords } from '../../words/accounts.ts';
+import { eventWords } from '../../words/event.ts';
+import { pageWords } from '../../words/page.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset, useSelection, useStore } from '../useStore.ts';
-import { countOf, DIFFERENCE_WORDS } from '../words.ts';
 import { byType } from './byType.ts';
 import styles from './ComparisonList.module.css';
 
 /** All comparisons that are about an event that matches, under their types. */
 export function ComparisonList() {
+  const words = accountsWords();
+  const { differences } = eventWords();
   const store = useStore();
   const { comparisons, eventIndex } = useDataset();
   const { isMatch } = useSelection();
   const shown = comparisons.filter(({ events }) => events.some((id) => isMatch[eventIndex.get(id) ?? -1]));
 
   if (comparisons.length === 0) {
-    return <p className={styles.none}>This chronology compares no accounts.</p>;
+    return <p className={styles.none}>{words.comparesNone}</p>;
   }
   return (
     <div className={styles.list}>
       <div className={styles.column}>
-        <p className={styles.intro}>
-          Where accounts differ: from each other, within themselves, or from the general record. The words
-          stand side by side; what follows from them is left to the reader.
-        </p>
+        <p className={styles.intro}>{words.intro}</p>
         {byType(shown).map(({ type, comparisons: ofType }) => (
           <section key={type} className={styles.type} aria-labelledby={`type-${type}`}>
             <div className={styles.typeHead}>
               <h2 id={`type-${type}`} className={styles.typeName}>
-                {DIFFERENCE_WORDS[type].name}
+                {differences[type].name}
               </h2>
-              <p className={styles.meaning}>{DIFFERENCE_WORDS[type].meaning}</p>
+              <p className={styles.meaning}>{differences[type].meaning}</p>
             </div>
             <ul>
               {ofType.map((comparison) => (
@@ -50,15 +51,16 @@ export function ComparisonList() {
           </section>
         ))}
         <p className={styles.end}>
-          {shown.length < comparisons.length ? `${shown.length} of ` : ''}
-          {countOf(comparisons.length, 'comparison')}
-          {shown.length < comparisons.length && (
+          {shown.length < comparisons.length ? (
             <>
-              {' are about events that match · '}
+              {words.aboutMatching(shown.length, comparisons.length)}
+              {' · '}
               <button type="button" onClick={store.clearQuery}>
-                Show all
+                {words.showAll}
               </button>
             </>
+          ) : (
+            pageWords().comparisons(comparisons.length)
           )}
         </p>
       </div>
@@ -69,6 +71,7 @@ export function ComparisonList() {
 /** When it was, and whose accounts are compared. */
 function Accounts({ comparison: { events, positions } }: { comparison: Comparison }) {
   const { sources, sourceIndex, eventIndex, date } = useDataset();
+  const words = accountsWords();
   const first = eventIndex.get(events[0]!);
   const told = [...new Set(positions.map(({ source }) => source))];
   return (
@@ -83,8 +86,8 @@ function Accounts({ comparison: { events, positions } }: { comparison: Compariso
               className={at === undefined ? styles.record : styles.pip}
               style={at === undefined ? undefined : { background: sourceColourVar(at) }}
             />
-            {at === undefined ? 'General record' : sourceShortName(sources[at]!)}
-            {twice && told.length < 3 && ' with itself'}
+            {at === undefined ? words.generalRecord : sourceShortName(sources[at]!)}
+            {twice && told.length < 3 && ` ${words.withItself}`}
           </span>
         );
       })}

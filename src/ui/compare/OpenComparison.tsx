@@ -2,8 +2,11 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Comparison } from '../../dataset/schema.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { accountsWords } from '../../words/accounts.ts';
+import { eventWords } from '../../words/event.ts';
+import { pageWords } from '../../words/page.ts';
+import { Sentence } from '../Sentence.tsx';
 import { useDataset, useStore } from '../useStore.ts';
-import { DIFFERENCE_WORDS } from '../words.ts';
 import { Account } from './Account.tsx';
 import { byType } from './byType.ts';
 import styles from './OpenComparison.module.css';
@@ -15,6 +18,8 @@ interface OpenComparisonProps {
 
 /** One comparison: the accounts side by side, each with the words it rests on. */
 export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
+  const words = accountsWords();
+  const { differences, editor } = eventWords();
   const { date, event, eventIndex } = useDataset();
   const heading = useRef<HTMLHeadingElement>(null);
   const { topic, type, positions, note } = comparison;
@@ -29,14 +34,17 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
       <div className={styles.column}>
         <Steps comparison={comparison} />
         <p className={styles.type}>
-          <span className={styles.typeName}>{DIFFERENCE_WORDS[type].name}</span>{' '}
-          {DIFFERENCE_WORDS[type].meaning}
+          <span className={styles.typeName}>{differences[type].name}</span> {differences[type].meaning}
           {about[0] !== undefined && ` · ${formatEdtf(date(about[0]))}`}
         </p>
         <h2 id="comparison-title" ref={heading} tabIndex={-1} className={styles.topic}>
           {topic}
         </h2>
-        <ol className={styles.accounts} data-count={Math.min(positions.length, 4)} aria-label="Accounts">
+        <ol
+          className={styles.accounts}
+          data-count={Math.min(positions.length, 4)}
+          aria-label={words.accounts}
+        >
           {positions.map((position, i) => (
             // Positions of one comparison do not change, and one source may have two.
             <Account key={i} position={position} onOpen={onOpen} />
@@ -44,12 +52,12 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
         </ol>
         {note && (
           <p className={styles.note}>
-            <span className={styles.editor}>Editor</span> <span>{note}</span>
+            <span className={styles.editor}>{editor}</span> <span>{note}</span>
           </p>
         )}
         <div className={styles.about}>
-          <span className={styles.editor}>About</span>
-          <ul className={styles.events} aria-label="Events compared">
+          <span className={styles.editor}>{words.about}</span>
+          <ul className={styles.events} aria-label={words.eventsCompared}>
             {about.map((index) => (
               <li key={index}>
                 <button type="button" onClick={(press) => onOpen(event(index).id, press.detail === 0)}>
@@ -61,8 +69,7 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
           </ul>
         </div>
         <p className={styles.key}>
-          <u className={styles.sample}>Underlined</u> here, not in the articles: words that say who speaks and
-          how surely, such as “claims”, “may” or “only”. Press a quote to read it in its context.
+          <Sentence text={words.key} sample={<u className={styles.sample}>{words.underlined}</u>} />
         </p>
       </div>
     </article>
@@ -71,6 +78,7 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
 
 /** The way back to the list, and to the comparisons before and after this one. */
 function Steps({ comparison }: { comparison: Comparison }) {
+  const words = accountsWords();
   const store = useStore();
   const { comparisons } = useDataset();
   const all = byType(comparisons).flatMap((group) => group.comparisons);
@@ -93,13 +101,11 @@ function Steps({ comparison }: { comparison: Comparison }) {
   return (
     <div className={styles.steps}>
       <button type="button" className={styles.all} onClick={backToList}>
-        <ChevronLeft size={16} aria-hidden="true" /> All comparisons
+        <ChevronLeft size={16} aria-hidden="true" /> {words.allComparisons}
       </button>
-      <span className={styles.place}>
-        {at + 1} of {all.length}
-      </span>
-      {step(all[at - 1], 'Previous comparison', <ChevronLeft size={17} aria-hidden="true" />)}
-      {step(all[at + 1], 'Next comparison', <ChevronRight size={17} aria-hidden="true" />)}
+      <span className={styles.place}>{pageWords().of(at + 1, all.length)}</span>
+      {step(all[at - 1], words.previous, <ChevronLeft size={17} aria-hidden="true" />)}
+      {step(all[at + 1], words.next, <ChevronRight size={17} aria-hidden="true" />)}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { coverageRows, coverageTotals } from '../../query/coverage.ts';
+import { readingWords } from '../../words/reading.ts';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Coverage.module.css';
@@ -15,6 +16,7 @@ const MOST = 300;
 
 /** Who tells what: events by sources, with how each says it, and silence where it says nothing. */
 export default function Coverage({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+  const words = readingWords();
   const store = useStore();
   const dataset = useDataset();
   const { matches } = useSelection();
@@ -52,9 +54,9 @@ export default function Coverage({ onOpen }: { onOpen: (id: string, byKey: boole
         {matches.length === 0 && <NothingMatches />}
         {matches.length > 0 && rows.length === 0 && (
           <p className={styles.none}>
-            No event is left.{' '}
+            {words.noneLeft}{' '}
             <button type="button" onClick={() => store.setCoverage({ several: false, silent: [] })}>
-              Show all matching events
+              {words.showMatching}
             </button>
           </p>
         )}

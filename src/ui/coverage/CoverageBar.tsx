@@ -1,18 +1,14 @@
 import { X } from 'lucide-react';
 import { sourceShortName } from '../../dataset/attribution.ts';
-import { COVERAGE_SORTS, type CoverageSort } from '../../query/coverageChoice.ts';
+import { COVERAGE_SORTS } from '../../query/coverageChoice.ts';
+import { readingWords } from '../../words/reading.ts';
 import { ModeLegend } from '../ModeMark.tsx';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import styles from './CoverageBar.module.css';
-
-const SORT_WORDS: Readonly<Record<CoverageSort, string>> = {
-  date: 'Sorted by date',
-  tellers: 'Most told first',
-};
 
 /** What the shapes mean, in which order the events come, and which of them are left aside. */
 export function CoverageBar({ shown, matching }: { shown: number; matching: number }) {
+  const words = readingWords();
   const store = useStore();
   const { sources, sourceIndex } = useDataset();
   const { sort, several, silent } = useAppState((state) => state.viewport.coverage);
@@ -21,11 +17,7 @@ export function CoverageBar({ shown, matching }: { shown: number; matching: numb
     <div className={styles.bar}>
       <ModeLegend silent />
       <div className={styles.choices}>
-        {shown < matching && (
-          <p className={styles.shown}>
-            {shown.toLocaleString('en-GB')} of {countOf(matching, 'event')} shown
-          </p>
-        )}
+        {shown < matching && <p className={styles.shown}>{words.shown(shown, matching)}</p>}
         {silent.map((id) => {
           const name = sourceShortName(sources[sourceIndex.get(id)!]!);
           return (
@@ -33,22 +25,22 @@ export function CoverageBar({ shown, matching }: { shown: number; matching: numb
               key={id}
               type="button"
               className={styles.silent}
-              title={`Show what ${name} tells, too`}
+              title={words.showToo(name)}
               onClick={() => store.setCoverage({ silent: silent.filter((other) => other !== id) })}
             >
-              silent in {name} <X size={13} aria-hidden="true" />
+              {words.silentIn(name)} <X size={13} aria-hidden="true" />
             </button>
           );
         })}
         {others.length > 0 && (
           <select
             className={styles.select}
-            aria-label="Silent in"
-            title="Only events that an article does not tell"
+            aria-label={words.silent}
+            title={words.silentTitle}
             value=""
             onChange={({ target }) => store.setCoverage({ silent: [...silent, target.value] })}
           >
-            <option value="">Silent in…</option>
+            <option value="">{words.chooseSilent}</option>
             {others.map((source) => (
               <option key={source.id} value={source.id}>
                 {sourceShortName(source)}
@@ -62,11 +54,11 @@ export function CoverageBar({ shown, matching }: { shown: number; matching: numb
           aria-pressed={several}
           onClick={() => store.setCoverage({ several: !several })}
         >
-          Told by 2 or more
+          {words.several}
         </button>
         <select
           className={styles.select}
-          aria-label="Order of events"
+          aria-label={words.order}
           value={sort}
           onChange={({ target }) =>
             store.setCoverage({ sort: COVERAGE_SORTS.find((one) => one === target.value) ?? sort })
@@ -74,7 +66,7 @@ export function CoverageBar({ shown, matching }: { shown: number; matching: numb
         >
           {COVERAGE_SORTS.map((one) => (
             <option key={one} value={one}>
-              {SORT_WORDS[one]}
+              {words.sorts[one]}
             </option>
           ))}
         </select>

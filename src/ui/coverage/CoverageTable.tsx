@@ -3,6 +3,9 @@ import { sourceShortName } from '../../dataset/attribution.ts';
 import { MODES } from '../../dataset/schema.ts';
 import { type CoverageTotals, modesBySource, tellersOf } from '../../query/coverage.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { eventWords } from '../../words/event.ts';
+import { number } from '../../words/intl.ts';
+import { readingWords } from '../../words/reading.ts';
 import { Hits } from '../Hits.tsx';
 import { groupByMonth } from '../list/groups.ts';
 import { ModeMark } from '../ModeMark.tsx';
@@ -10,7 +13,6 @@ import { sourceColourVar } from '../Pips.tsx';
 import { quoteKey } from '../quoteKey.ts';
 import { showQuote } from '../showQuote.ts';
 import { useAppState, useDataset } from '../useStore.ts';
-import { MODE_WORDS } from '../words.ts';
 import styles from './CoverageTable.module.css';
 
 interface CoverageTableProps {
@@ -29,6 +31,7 @@ const ROWS_ABOVE = 1 + MODES.length;
 
 /** The table itself. Arrow keys go from event to event, and Tab past them. */
 export function CoverageTable({ rows, from, to, totals, byDate, onOpen }: CoverageTableProps) {
+  const words = readingWords();
   const dataset = useDataset();
   const { sources } = dataset;
   const selected = useAppState((state) => state.viewport.selected);
@@ -51,25 +54,25 @@ export function CoverageTable({ rows, from, to, totals, byDate, onOpen }: Covera
 
   return (
     <table className={styles.table} aria-rowcount={rows.length + ROWS_ABOVE} onKeyDown={goToRow}>
-      <caption className="visually-hidden">Which source tells which event, and how</caption>
+      <caption className="visually-hidden">{words.caption}</caption>
       <thead>
         <tr aria-rowindex={1}>
           <th scope="col" className={styles.eventHead}>
             <span className={styles.event}>
-              <span>Date</span> <span>Event</span>
+              <span>{words.date}</span> <span>{words.event}</span>
             </span>
           </th>
           {sources.map((source, i) => (
             <th key={source.id} scope="col" className={styles.source} style={{ color: sourceColourVar(i) }}>
               <span className={styles.name}>{sourceShortName(source)}</span>{' '}
               <span className={styles.told}>
-                {totals.told[i]!.toLocaleString('en-GB')}
-                <span className={styles.noun}> events</span>
+                {number(totals.told[i]!)}
+                <span className={styles.noun}> {words.toldNoun}</span>
               </span>
             </th>
           ))}
-          <th scope="col" className={styles.number} title="How many articles tell it">
-            In all
+          <th scope="col" className={styles.number} title={words.inAllTitle}>
+            {words.inAll}
           </th>
         </tr>
       </thead>
@@ -102,6 +105,7 @@ export function CoverageTable({ rows, from, to, totals, byDate, onOpen }: Covera
 
 /** Quotes of each source by mode, and of all together. */
 function Totals({ totals: { quotes } }: { totals: CoverageTotals }) {
+  const words = readingWords();
   return (
     <tbody className={styles.totals}>
       {MODES.map((mode, at) => (
@@ -110,23 +114,19 @@ function Totals({ totals: { quotes } }: { totals: CoverageTotals }) {
             <span className={styles.mode}>
               <ModeMark mode={mode} />
               <span>
-                <span className={styles.noun}>quotes that</span> {TOTAL_WORDS[mode]}
+                <span className={styles.noun}>{words.quotesThat}</span> {words.modes[mode]}
               </span>
             </span>
           </th>
           {[...quotes[at]!].map((count, source) => (
-            <td key={source}>{count.toLocaleString('en-GB')}</td>
+            <td key={source}>{number(count)}</td>
           ))}
-          <td className={styles.number}>
-            {quotes[at]!.reduce((sum, count) => sum + count, 0).toLocaleString('en-GB')}
-          </td>
+          <td className={styles.number}>{number(quotes[at]!.reduce((sum, count) => sum + count, 0))}</td>
         </tr>
       ))}
     </tbody>
   );
 }
-
-const TOTAL_WORDS = { reports: 'report', attributes: 'attribute', predicts: 'predict', judges: 'judge' };
 
 interface RowProps {
   readonly event: number;
@@ -139,6 +139,7 @@ interface RowProps {
 
 const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocus, onOpen }: RowProps) {
   const dataset = useDataset();
+  const words = eventWords();
   const event = dataset.event(index);
   const date = formatEdtf(dataset.date(index));
   /** Opens the event at the first quote of a source. */
@@ -180,13 +181,13 @@ const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocu
           onClick={() => openAt(source)}
         >
           {modes.length === 0 && <span className={styles.silence} aria-hidden="true" />}
-          <span className={styles.marks} title={modes.map((mode) => MODE_WORDS[mode].name).join(', ')}>
+          <span className={styles.marks} title={modes.map((mode) => words.modes[mode].name).join(', ')}>
             {modes.map((mode) => (
               <ModeMark key={mode} mode={mode} />
             ))}
           </span>
           <span className="visually-hidden">
-            {modes.map((mode) => MODE_WORDS[mode].name).join(', ') || 'silent'}
+            {modes.map((mode) => words.modes[mode].name).join(', ') || words.silent}
           </span>
         </td>
       ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { sourceShortName } from '../../dataset/attribution.ts';
 import { relayedBySource } from '../../query/coverage.ts';
+import { readingWords } from '../../words/reading.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
 import styles from './Independence.module.css';
@@ -10,22 +11,18 @@ const NAMED = 6;
 
 /** What many tellers do not prove, and what the chronology knows of where the sources have it from. */
 export function Independence() {
+  const words = readingWords();
   const dataset = useDataset();
   const { sources, actors } = dataset;
   const relayed = useMemo(() => relayedBySource(dataset), [dataset]);
   const told = sources.flatMap((source, i) => (relayed[i]!.length > 0 || source.notes ? [i] : []));
   return (
     <div className={styles.independence}>
-      <p>
-        That several articles tell the same is no proof of it: they may draw on one another, on the same
-        report, or share an opinion.
-      </p>
+      <p>{words.noProof}</p>
       {told.length > 0 && (
         <details>
-          <summary>What they draw on</summary>
-          <p>
-            Whose words each article passes on, as far as its quotes name a speaker, and what is known of it:
-          </p>
+          <summary>{words.drawOn}</summary>
+          <p>{words.drawOnMeaning}</p>
           <dl>
             {told.map((i) => (
               <div key={sources[i]!.id}>
@@ -33,11 +30,12 @@ export function Independence() {
                 <dd>
                   {relayed[i]!.length > 0 && (
                     <p>
-                      Quotes{' '}
-                      {relayed[i]!.slice(0, NAMED)
-                        .map(({ actor, quotes }) => `${actors[actor]!.name} (${quotes})`)
-                        .join(', ')}
-                      {relayed[i]!.length > NAMED && ` and ${relayed[i]!.length - NAMED} more`}.
+                      {words.passesOn(
+                        relayed[i]!.slice(0, NAMED).map(({ actor, quotes }) =>
+                          words.speakerTimes(actors[actor]!.name, quotes),
+                        ),
+                        relayed[i]!.length - NAMED,
+                      )}
                     </p>
                   )}
                   {sources[i]!.notes && <p>{sources[i]!.notes}</p>}

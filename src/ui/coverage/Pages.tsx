@@ -1,4 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { readingWords } from '../../words/reading.ts';
+import { Sentence } from '../Sentence.tsx';
 import styles from './Coverage.module.css';
 
 interface PagesProps {
@@ -12,31 +14,33 @@ interface PagesProps {
 /** Which of many rows are on the page, and the way to the others. */
 export function Pages({ page, size, count, onTurn }: PagesProps) {
   const last = Math.ceil(count / size) - 1;
-  const words = (value: number) => value.toLocaleString('en-GB');
+  const words = readingWords();
   return (
-    <nav className={styles.pages} aria-label="Pages of the coverage">
+    <nav className={styles.pages} aria-label={words.pages}>
       <button type="button" disabled={page === 0} onClick={() => onTurn(page - 1)}>
-        <ChevronLeft size={16} aria-hidden="true" /> Before
+        <ChevronLeft size={16} aria-hidden="true" /> {words.before}
       </button>
-      <span>
-        {words(page * size + 1)}–{words(Math.min(count, (page + 1) * size))} of {words(count)}
-      </span>
+      <span>{words.range(page * size + 1, Math.min(count, (page + 1) * size), count)}</span>
       <button type="button" disabled={page === last} onClick={() => onTurn(page + 1)}>
-        Next <ChevronRight size={16} aria-hidden="true" />
+        {words.nextPage} <ChevronRight size={16} aria-hidden="true" />
       </button>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: its field stands in the sentence */}
       <label>
-        Page{' '}
-        <input
-          type="number"
-          min={1}
-          max={last + 1}
-          value={page + 1}
-          onChange={({ target }) => {
-            const to = Math.round(target.valueAsNumber) - 1;
-            if (to >= 0 && to <= last) onTurn(to);
-          }}
-        />{' '}
-        of {words(last + 1)}
+        <Sentence
+          text={words.pageOf(last + 1)}
+          field={
+            <input
+              type="number"
+              min={1}
+              max={last + 1}
+              value={page + 1}
+              onChange={({ target }) => {
+                const to = Math.round(target.valueAsNumber) - 1;
+                if (to >= 0 && to <= last) onTurn(to);
+              }}
+            />
+          }
+        />
       </label>
     </nav>
   );

@@ -4,12 +4,15 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Basis } from '../../dataset/schema.ts';
 import { FACETS, type Facet, isEmpty, toggle } from '../../query/query.ts';
 import { formatSpan } from '../../time/format.ts';
+import { pageWords } from '../../words/page.ts';
+import { planeWords } from '../../words/plane.ts';
+import { kindName } from '../names.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
-import { BASIS_WORDS, kindName } from '../words.ts';
 import styles from './ActiveFilters.module.css';
 
 /** A chip for each filter that is set, which a press clears, and one press for all. */
 export default function ActiveFilters() {
+  const words = planeWords();
   const store = useStore();
   const dataset = useDataset();
   const query = useAppState((state) => state.viewport.query);
@@ -33,16 +36,21 @@ export default function ActiveFilters() {
   if (query.text.trim() !== '') {
     chips.push({
       key: 'text',
-      name: `“${query.text.trim()}”`,
+      name: pageWords().quoted(query.text.trim()),
       clear: () => store.setQuery({ ...query, text: '' }),
     });
   }
   return (
     <>
-      <ul className={styles.chips} aria-label="Active filters">
+      <ul className={styles.chips} aria-label={words.activeFilters}>
         {chips.map(({ key, name, clear }) => (
           <li key={key}>
-            <button type="button" className={styles.chip} onClick={clear} aria-label={`Clear ${name}`}>
+            <button
+              type="button"
+              className={styles.chip}
+              onClick={clear}
+              aria-label={words.clearFilter(name)}
+            >
               <span className={styles.name}>{name}</span>
               <X size={12} strokeWidth={2.5} aria-hidden="true" />
             </button>
@@ -50,8 +58,8 @@ export default function ActiveFilters() {
         ))}
       </ul>
       {chips.length > 1 && (
-        <button type="button" className={styles.clear} aria-label="Clear all" onClick={store.clearQuery}>
-          Clear
+        <button type="button" className={styles.clear} aria-label={words.clearAll} onClick={store.clearQuery}>
+          {words.clear}
         </button>
       )}
     </>
@@ -68,9 +76,9 @@ function chipName(
     case 'any':
       return actor;
     case 'all':
-      return `with ${actor}`;
+      return planeWords().with(actor);
     case 'none':
-      return `without ${actor}`;
+      return planeWords().without(actor);
     case 'sources': {
       const source = sources[sourceIndex.get(value) ?? -1];
       return source ? sourceShortName(source) : value;
@@ -78,6 +86,6 @@ function chipName(
     case 'kinds':
       return kindName(value);
     case 'bases':
-      return BASIS_WORDS[value as Basis];
+      return pageWords().bases[value as Basis];
   }
 }

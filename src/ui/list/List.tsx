@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatEdtf } from '../../time/format.ts';
+import { pageWords } from '../../words/page.ts';
+import { planeWords } from '../../words/plane.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import { kindName } from '../names.ts';
 import { Pips } from '../Pips.tsx';
 import { Quote } from '../panel/Quote.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
-import { countOf, kindName } from '../words.ts';
 import { groupByMonth } from './groups.ts';
 import styles from './List.module.css';
 
@@ -15,6 +17,7 @@ const PAGE = 1000;
 
 /** The matching events under headings of year and month; on paper with their quotes. */
 export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+  const words = planeWords();
   const store = useStore();
   const dataset = useDataset();
   const { matches } = useSelection();
@@ -55,7 +58,7 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
           {event.excerpts.map((excerpt) => (
             <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
           ))}
-          {event.note && <p className={styles.note}>Editor: {event.note}</p>}
+          {event.note && <p className={styles.note}>{words.editorNote(event.note)}</p>}
         </div>
       </li>
     );
@@ -86,20 +89,20 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
         ))}
         {matches.length > limit && (
           <button type="button" className={styles.more} onClick={() => setLimit(limit + PAGE)}>
-            Show more ({countOf(matches.length - limit, 'event')} left)
+            {words.showMore(pageWords().events(matches.length - limit))}
           </button>
         )}
         <p className={styles.end}>
-          {countOf(matches.length, 'event')}
-          {matches.length < dataset.size && (
+          {matches.length < dataset.size ? (
             <>
-              {' of '}
-              {dataset.size.toLocaleString('en-GB')}
+              {words.matching(matches.length, dataset.size)}
               {' · '}
               <button type="button" onClick={store.clearQuery}>
-                Show all
+                {words.showAll}
               </button>
             </>
+          ) : (
+            pageWords().events(matches.length)
           )}
         </p>
       </div>

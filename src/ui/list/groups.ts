@@ -1,6 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { dateWords } from '../../words/dates.ts';
+import { perLocale } from '../../words/intl.ts';
+import { planeWords } from '../../words/plane.ts';
 
 /** Events of a year, or of a longer stretch where their dates say no more. */
 export interface YearGroup {
@@ -14,7 +17,9 @@ export interface MonthGroup {
   readonly events: readonly number[];
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const monthName = perLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC', calendar: 'gregory' }),
+);
 
 /** Groups events, which come in date order, under the year and month in which they begin, never finer than their dates. */
 export function groupByMonth(dataset: Dataset, events: Iterable<number>): readonly YearGroup[] {
@@ -40,18 +45,18 @@ function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 function yearHeading({ date: dateOf, start }: Dataset, index: number): string {
   const date = dateOf(index);
-  if (date.openStart) return 'No known start';
+  if (date.openStart) return planeWords().noKnownStart;
   const { precision, shape } = date;
   const coarse = precision === 'decade' || precision === 'century' || precision === 'millennium';
   if (coarse && shape === 'date') return formatEdtf(date);
-  if (coarse) return `${Math.floor(new Date(start[index]!).getUTCFullYear() / 10)}0s`;
+  if (coarse) return dateWords().decade(Math.floor(new Date(start[index]!).getUTCFullYear() / 10) * 10);
   const year = parseEdtf(isoYear(new Date(start[index]!).getUTCFullYear()));
   return year.ok ? formatEdtf(year.date) : '';
 }
 
 function monthHeading({ date: dateOf, start }: Dataset, index: number): string {
   const fine = ['month', 'day', 'hour', 'minute', 'second'].includes(dateOf(index).precision);
-  return fine && !dateOf(index).openStart ? MONTH.format(start[index]!) : '';
+  return fine && !dateOf(index).openStart ? monthName().format(start[index]!) : '';
 }
 
 function isoYear(year: number): string {

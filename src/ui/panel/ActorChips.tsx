@@ -1,17 +1,19 @@
 import type { EventRecord } from '../../dataset/schema.ts';
 import { modeOf, setActor } from '../../query/query.ts';
+import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import styles from './Panel.module.css';
 
 /** Who takes part. A press shows the events of that actor, another all again. */
 export function ActorChips({ event }: { event: EventRecord }) {
+  const words = eventWords();
   const store = useStore();
   const { actors, actorIndex } = useDataset();
   const query = useAppState((state) => state.viewport.query);
   if (event.actors.length === 0) return null;
   return (
-    <ul className={styles.actors} aria-label="Actors of this event">
+    <ul className={styles.actors} aria-label={words.actors}>
       {event.actors.map(({ actor, role }) => {
         const name = actors[actorIndex.get(actor) ?? -1]?.name ?? actor;
         const chosen = modeOf(query, actor);
@@ -21,7 +23,7 @@ export function ActorChips({ event }: { event: EventRecord }) {
               type="button"
               className={styles.actor}
               aria-pressed={chosen !== undefined && chosen !== 'none'}
-              title={role ? `${name}: ${role}` : `Show the events of ${name}`}
+              title={role ? words.asRole(name, role) : words.showEventsOf(name)}
               onClick={() => store.setQuery(setActor(query, actor, chosen ? undefined : 'any'))}
             >
               <Hits text={name} />

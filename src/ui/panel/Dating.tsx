@@ -3,23 +3,24 @@ import { sourceShortName } from '../../dataset/attribution.ts';
 import type { EventRecord, Source } from '../../dataset/schema.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { formatEdtf, machineDate } from '../../time/format.ts';
+import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
 import { useDataset } from '../useStore.ts';
-import { datingWords } from '../words.ts';
 import styles from './Dating.module.css';
 
 /** The date, and on demand why it is believed: the words it rests on and the reasoning. */
 export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) {
   const { sources } = useDataset();
+  const say = eventWords();
   const { words, note } = event.dating;
   return (
     <details className={styles.dating}>
-      <summary title="Why this date?">
+      <summary title={say.whyDate}>
         <time dateTime={machineDate(date)} className={styles.date}>
           {formatEdtf(date)}
         </time>{' '}
         <span className={styles.basis}>
-          {datingWords(event)}
+          {say.bases[event.dating.basis]}
           <ChevronDown size={13} aria-hidden="true" className={styles.chevron} />
         </span>
       </summary>
@@ -34,10 +35,10 @@ export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) 
             <Hits text={note} />
           </p>
         )}
-        {event.dating.basis === 'record' && <p>The general record gives this date, not an article.</p>}
-        {!words && !note && <p>The chronology gives no more about this date.</p>}
+        {event.dating.basis === 'record' && <p>{say.recordGives}</p>}
+        {!words && !note && <p>{say.noMore}</p>}
         <p>
-          Date code: <code>{event.date}</code>
+          {say.dateCode} <code>{event.date}</code>
         </p>
       </div>
     </details>
@@ -50,5 +51,6 @@ function tellerOf(words: string, { excerpts }: EventRecord, sources: readonly So
   const holding = excerpts.find(({ prefix, exact, suffix }) => `${prefix}${exact}${suffix}`.includes(words));
   const id = holding?.source ?? (ids.size === 1 ? excerpts[0]?.source : undefined);
   const source = sources.find((candidate) => candidate.id === id);
-  return source ? `${sourceShortName(source)} says` : 'An article says';
+  const { says, someArticleSays } = eventWords();
+  return source ? says(sourceShortName(source)) : someArticleSays;
 }

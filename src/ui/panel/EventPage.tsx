@@ -1,10 +1,12 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { lowerBound } from '../../lib/search.ts';
+import { eventWords } from '../../words/event.ts';
+import { pageWords } from '../../words/page.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
+import { kindName } from '../names.ts';
 import { useDataset, useSelection, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
-import { kindName } from '../words.ts';
 import { ActorChips } from './ActorChips.tsx';
 import { Dating } from './Dating.tsx';
 import styles from './Panel.module.css';
@@ -14,6 +16,7 @@ import { Tellers } from './Tellers.tsx';
 
 /** All that is told of an event: its date, its quotes, and apart from them what the editor says. */
 export default function EventPage({ index, onClose }: { index: number; onClose: () => void }) {
+  const words = eventWords();
   const dataset = useDataset();
   const { cite } = useTools();
   const event = dataset.event(index);
@@ -36,8 +39,14 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
         <KindIcon kind={event.kind} /> {kindName(event.kind)}
         {place &&
           ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
-        <button type="button" className={styles.cite} onClick={() => cite(index)} title="Cite this event">
-          Cite <span className="visually-hidden">this event</span>
+        <button
+          type="button"
+          className={styles.cite}
+          onClick={() => cite(index)}
+          title={words.citeEvent}
+          aria-label={words.citeEvent}
+        >
+          {words.cite}
         </button>
       </p>
       <ActorChips event={event} />
@@ -45,14 +54,10 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
       {excerpts.map((excerpt) => (
         <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
       ))}
-      {excerpts.length === 0 && (
-        <p className={styles.noQuote}>
-          The chronology gives no quote for this event, so it cannot be checked here.
-        </p>
-      )}
+      {excerpts.length === 0 && <p className={styles.noQuote}>{words.noQuote}</p>}
       {event.note && (
         <div className={styles.editor}>
-          <span className={styles.editorName}>Editor</span>
+          <span className={styles.editorName}>{words.editor}</span>
           <p>
             <Hits text={event.note} />
           </p>
@@ -65,6 +70,7 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
 
 /** Where the event stands among those that match, and the way to the ones before and after it. */
 function Steps({ index, onClose }: { index: number; onClose: () => void }) {
+  const words = eventWords();
   const store = useStore();
   const dataset = useDataset();
   const { matches, isMatch } = useSelection();
@@ -77,17 +83,24 @@ function Steps({ index, onClose }: { index: number; onClose: () => void }) {
     <div className={styles.steps}>
       <button
         type="button"
-        aria-label="Previous event"
+        aria-label={words.previous}
         disabled={previous === undefined}
         onClick={() => open(previous)}
       >
         <ChevronLeft size={17} aria-hidden="true" />
       </button>
-      <span className={styles.place}>{among ? `${at + 1} of ${matches.length}` : 'filtered out'}</span>
-      <button type="button" aria-label="Next event" disabled={next === undefined} onClick={() => open(next)}>
+      <span className={styles.place}>
+        {among ? pageWords().of(at + 1, matches.length) : words.filteredOut}
+      </span>
+      <button type="button" aria-label={words.next} disabled={next === undefined} onClick={() => open(next)}>
         <ChevronRight size={17} aria-hidden="true" />
       </button>
-      <button type="button" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+      <button
+        type="button"
+        aria-label={pageWords().close}
+        title={pageWords().withKey(pageWords().close, 'Esc')}
+        onClick={onClose}
+      >
         <X size={16} aria-hidden="true" />
       </button>
     </div>

@@ -5,22 +5,23 @@ import { excerptsOf } from '../../dataset/excerpts.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { quoteText } from '../../exchange/quoteText.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
+import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
 import { quoteKey } from '../quoteKey.ts';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
-import { MODE_WORDS } from '../words.ts';
 import styles from './Quote.module.css';
 
 /** A verbatim quote in its context, with its source, how the source says it, and its place in the article. */
 export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
+  const words = eventWords();
   const dataset = useDataset();
   const tools = useTools();
   const { sources, sourceIndex, actors, actorIndex } = dataset;
   const at = sourceIndex.get(excerpt.source)!;
   const source = sources[at]!;
-  const mode = MODE_WORDS[excerpt.mode];
+  const mode = words.modes[excerpt.mode];
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   const credit = attribution(source);
   return (
@@ -41,13 +42,13 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
           {mode.name}
         </span>
         <span className={styles.credit}>
-          {speaker && <span className={styles.speaker}>{speaker.name}, in </span>}
+          {speaker && <span className={styles.speaker}>{words.speakerIn(speaker.name)} </span>}
           {source.URL ? (
             <a
               href={textFragmentLink(source.URL, excerpt, excerptsOf(dataset, at))}
               target="_blank"
               rel="noreferrer"
-              title="Open the article, at this quote where the browser can"
+              title={words.openArticle}
             >
               {credit}
             </a>
@@ -58,25 +59,25 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
         <span className={styles.actions}>
           <CopyQuote text={quoteText(excerpt, source, speaker)} />
           <button type="button" className={styles.copy} onClick={() => tools.cite(event, excerpt)}>
-            Cite <span className="visually-hidden">quote</span>
+            {words.cite} <span className="visually-hidden">{words.quote}</span>
           </button>
           {tools.copies.has(excerpt.source) ? (
             <button
               type="button"
               className={styles.copy}
               onClick={() => tools.check(excerpt.source, excerpt)}
-              title="Read the quote in your copy of the article"
+              title={words.readTitle}
             >
-              Read in context
+              {words.readInContext}
             </button>
           ) : (
             <button
               type="button"
               className={styles.copy}
               onClick={() => tools.check(excerpt.source, excerpt)}
-              title="Check the quote against your copy of the article"
+              title={words.checkTitle}
             >
-              Check <span className="visually-hidden">against your copy</span>
+              {words.check} <span className="visually-hidden">{words.againstCopy}</span>
             </button>
           )}
         </span>
@@ -89,14 +90,9 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
 
 function Position({ excerpt: { start, end }, length }: { excerpt: Excerpt; length: number }) {
   const share = (value: number) => `${((100 * value) / length).toFixed(2)}%`;
-  const percent = Math.round((100 * start) / length);
+  const place = eventWords().intoArticle(Math.round((100 * start) / length));
   return (
-    <div
-      className={styles.article}
-      role="img"
-      aria-label={`${percent} % into the article`}
-      title={`${percent} % into the article`}
-    >
+    <div className={styles.article} role="img" aria-label={place} title={place}>
       <span className={styles.here} style={{ left: share(start), width: share(end - start) }} />
     </div>
   );
@@ -104,21 +100,22 @@ function Position({ excerpt: { start, end }, length }: { excerpt: Excerpt; lengt
 
 /** Copies the quote with its attribution. */
 function CopyQuote({ text }: { text: string }) {
-  const [said, setSaid] = useState<'Copied' | 'Not copied'>();
+  const words = eventWords();
+  const [said, setSaid] = useState<'copied' | 'notCopied'>();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setSaid('Copied');
+      setSaid('copied');
     } catch {
-      setSaid('Not copied');
+      setSaid('notCopied');
     }
     setTimeout(() => setSaid(undefined), 2000);
   };
   return (
-    <button type="button" className={styles.copy} onClick={copy} title="Copy the quote with its source">
-      {said === 'Copied' ? <Check size={13} aria-hidden="true" /> : <Copy size={13} aria-hidden="true" />}
-      <span aria-live="polite">{said ?? 'Copy'}</span>
-      <span className="visually-hidden"> quote</span>
+    <button type="button" className={styles.copy} onClick={copy} title={words.copyQuoteTitle}>
+      {said === 'copied' ? <Check size={13} aria-hidden="true" /> : <Copy size={13} aria-hidden="true" />}
+      <span aria-live="polite">{words[said ?? 'copy']}</span>
+      <span className="visually-hidden"> {words.quote}</span>
     </button>
   );
 }

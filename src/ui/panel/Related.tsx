@@ -1,7 +1,7 @@
 import { type RelatedEvent, relatedEvents } from '../../dataset/related.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { eventWords } from '../../words/event.ts';
 import { useDataset, useStore } from '../useStore.ts';
-import { RELATION_WORDS } from '../words.ts';
 import styles from './Panel.module.css';
 
 /** Events that this one is related to, either way round, under a heading for each relation. */
@@ -11,7 +11,7 @@ export function Related({ index }: { index: number }) {
   const groups = byHeading(relatedEvents(dataset, index));
   if (groups.length === 0) return null;
   return (
-    <dl className={styles.related} aria-label="Related events">
+    <dl className={styles.related} aria-label={eventWords().related}>
       {groups.map(([heading, events]) => (
         <div key={heading}>
           <dt>{heading}</dt>
@@ -33,7 +33,7 @@ export function Related({ index }: { index: number }) {
 function byHeading(related: readonly RelatedEvent[]): (readonly [string, readonly number[]])[] {
   const groups = new Map<string, number[]>();
   for (const { event, how, direction } of related) {
-    const heading = RELATION_WORDS[how][direction];
+    const heading = eventWords().relations[how][direction];
     groups.set(heading, [...(groups.get(heading) ?? []), event]);
   }
   return [...groups];

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { comparisonsOf } from '../../dataset/citations.ts';
 import { rowOf } from '../../lib/rows.ts';
+import { eventWords } from '../../words/event.ts';
+import { locale } from '../../words/language.ts';
 import { Pips } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
-import { countOf, DIFFERENCE_WORDS } from '../words.ts';
 import styles from './Tellers.module.css';
 
 /** How many articles tell the event, and the way to where their accounts are compared. */
 export function Tellers({ index }: { index: number }) {
+  const words = eventWords();
   const store = useStore();
   const dataset = useDataset();
   const [listed, setListed] = useState<number>();
@@ -18,11 +20,7 @@ export function Tellers({ index }: { index: number }) {
   return (
     <div className={styles.tellers}>
       <Pips index={index} all />
-      <span>
-        {telling === 0
-          ? 'No article is quoted for this event'
-          : `Mentioned by ${telling} of ${countOf(dataset.sources.length, 'article')}`}
-      </span>
+      <span>{telling === 0 ? words.noTeller : words.mentionedBy(telling, dataset.sources.length)}</span>
       {first && (
         <button
           type="button"
@@ -34,15 +32,16 @@ export function Tellers({ index }: { index: number }) {
             else store.openComparison(first.id);
           }}
         >
-          Compare{second && ` (${comparisons.length})`}
+          {second ? words.compareMany(comparisons.length) : words.compare}
         </button>
       )}
       {second && open && (
-        <ul className={styles.topics} aria-label="Comparisons of this event">
+        <ul className={styles.topics} aria-label={words.comparisons}>
           {comparisons.map(({ id, topic, type }) => (
             <li key={id}>
               <button type="button" onClick={() => store.openComparison(id)}>
-                <span className={styles.topic}>{topic}</span> · {DIFFERENCE_WORDS[type].name.toLowerCase()}
+                <span className={styles.topic}>{topic}</span> ·{' '}
+                {words.differences[type].name.toLocaleLowerCase(locale())}
               </button>
             </li>
           ))}

@@ -1,6 +1,7 @@
 import type { TimeScale } from '../../layout/scale.ts';
 import { type Tick, ticks } from '../../layout/ticks.ts';
 import { formatDuration, formatEdtf } from '../../time/format.ts';
+import { readingWords } from '../../words/reading.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './ReadingOrder.module.css';
 
@@ -35,7 +36,7 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
           width="8"
           height="12"
         >
-          <title>{formatDuration(end - start)} folded</title>
+          <title>{readingWords().folded(formatDuration(end - start))}</title>
           <rect className={styles.gap} width="8" height="12" />
           <path d="M1 11 4 1M4 11 7 1" />
         </svg>

@@ -1,9 +1,9 @@
 import { MODES } from '../../dataset/schema.ts';
 import type { ReadingMark } from '../../layout/readingOrder.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { eventWords } from '../../words/event.ts';
 import { ModeMark } from '../ModeMark.tsx';
 import { useDataset } from '../useStore.ts';
-import { MODE_WORDS } from '../words.ts';
 import styles from './Strip.module.css';
 
 interface MarkButtonProps {
@@ -22,6 +22,7 @@ interface MarkButtonProps {
 
 /** A quote on its strip, named as its event is everywhere. */
 export function MarkButton({ mark, place, isOpen, isHome, isPointed, tabStop, ...does }: MarkButtonProps) {
+  const words = eventWords();
   const dataset = useDataset();
   const mode = MODES[dataset.quotes.mode[mark.quote]!]!;
   const classes = [styles.mark, isOpen && styles.open, isPointed && styles.pointed].filter(Boolean);
@@ -34,7 +35,7 @@ export function MarkButton({ mark, place, isOpen, isHome, isPointed, tabStop, ..
         id={isHome ? `event-${dataset.event(mark.event).id}` : undefined}
         data-quote-mark={mark.quote}
         aria-label={`${formatEdtf(dataset.date(mark.event))}: ${dataset.title(mark.event)}`}
-        aria-description={`${MODE_WORDS[mode].name}, ${place} % into the article`}
+        aria-description={`${words.modes[mode].name}, ${words.intoArticle(place)}`}
         aria-current={isOpen || undefined}
         onFocus={does.onFocus}
         onBlur={does.onBlur}

@@ -2,8 +2,9 @@ import type { Source } from '../../dataset/schema.ts';
 import { MODES } from '../../dataset/schema.ts';
 import type { ReadingMark } from '../../layout/readingOrder.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { eventWords } from '../../words/event.ts';
+import { pageWords } from '../../words/page.ts';
 import { useDataset } from '../useStore.ts';
-import { MODE_WORDS } from '../words.ts';
 import styles from './Strip.module.css';
 
 const WIDTH = 300;
@@ -31,10 +32,10 @@ export function QuoteTip({ mark, source, width, height }: QuoteTipProps) {
     >
       <p>
         <span className={styles.tipDate}>{formatEdtf(date(mark.event))}</span>{' '}
-        <span className={styles.tipMode}>{MODE_WORDS[MODES[quotes.mode[mark.quote]!]!].name}</span>
+        <span className={styles.tipMode}>{eventWords().modes[MODES[quotes.mode[mark.quote]!]!].name}</span>
       </p>
       <p className={styles.tipTitle}>{event.title}</p>
-      {words && <p className={styles.tipWords}>“{words.exact}”</p>}
+      {words && <p className={styles.tipWords}>{pageWords().quoted(words.exact)}</p>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { sourceShortName } from '../../dataset/attribution.ts';
 import { axisOf } from '../../layout/axis.ts';
 import { readingMarks, stripHeights, wholeScale } from '../../layout/readingOrder.ts';
 import { readingsOf } from '../../query/readings.ts';
+import { readingWords } from '../../words/reading.ts';
 import { ModeLegend } from '../ModeMark.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
@@ -28,6 +29,7 @@ const CALENDAR = 34;
 
 /** How each article goes through time: from left to right the calendar, from top to bottom the article. */
 export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+  const words = readingWords();
   const dataset = useDataset();
   const { isMatch, matches } = useSelection();
   const selected = useAppState((state) => state.viewport.selected);
@@ -96,12 +98,14 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
             </div>
             {readings.length > shown.length && (
               <p className={styles.rest}>
-                {STRIPS} of {readings.length} articles are drawn; filter by source to see others:{' '}
-                {readings
-                  .slice(STRIPS, STRIPS + 8)
-                  .map(({ source }) => sourceShortName(dataset.sources[source]!))
-                  .join(', ')}
-                {readings.length > STRIPS + 8 && ' …'}
+                {words.notDrawn(
+                  STRIPS,
+                  readings.length,
+                  readings
+                    .slice(STRIPS, STRIPS + 8)
+                    .map(({ source }) => sourceShortName(dataset.sources[source]!)),
+                  readings.length > STRIPS + 8,
+                )}
               </p>
             )}
           </>
@@ -109,10 +113,7 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
       </div>
       <div className={styles.foot}>
         <ModeLegend round />
-        <p>
-          A jump back: a quote whose event was over before that of the quote before it began. The span: from
-          the earliest beginning of an event to the latest.
-        </p>
+        <p>{words.explained}</p>
       </div>
     </div>
   );

@@ -5,11 +5,12 @@ import { nearestMark, type ReadingMark } from '../../layout/readingOrder.ts';
 import type { TimeScale } from '../../layout/scale.ts';
 import { coveredSpan, jumpsBack, type Reading } from '../../query/readings.ts';
 import { formatSpan } from '../../time/format.ts';
+import { number } from '../../words/intl.ts';
+import { readingWords } from '../../words/reading.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { quoteKey } from '../quoteKey.ts';
 import { showQuote } from '../showQuote.ts';
 import { useDataset, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import { Curve } from './Curve.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { QuoteTip } from './QuoteTip.tsx';
@@ -37,6 +38,7 @@ const REACH = 22;
 /** One article: what it covers, the way through it sentence by sentence, and its curve through time. */
 export function Strip(props: StripProps) {
   const { reading, marks, scale, height, open, openQuote, home, pointed, onPoint, onStep, onOpen } = props;
+  const words = readingWords();
   const store = useStore();
   const dataset = useDataset();
   const { quotes } = dataset;
@@ -79,7 +81,7 @@ export function Strip(props: StripProps) {
   return (
     <section
       className={styles.strip}
-      aria-label={`${name}, in reading order`}
+      aria-label={words.inReadingOrder(name)}
       style={{ '--colour': sourceColourVar(reading.source) } as React.CSSProperties}
     >
       <header className={styles.head}>
@@ -91,20 +93,18 @@ export function Strip(props: StripProps) {
         <div className={styles.steps}>
           <button
             type="button"
-            aria-label={`Previous sentence of ${name}`}
-            title="Previous sentence"
+            aria-label={words.previousOf(name)}
+            title={words.previous}
             disabled={at === 0}
             onClick={() => step(at < 0 ? 0 : at - 1)}
           >
             <ChevronLeft size={16} aria-hidden="true" />
           </button>
-          <span className={styles.place}>
-            {at < 0 ? '–' : at + 1} of {marks.length}
-          </span>
+          <span className={styles.place}>{words.placeOf(at < 0 ? '–' : number(at + 1), marks.length)}</span>
           <button
             type="button"
-            aria-label={`Next sentence of ${name}`}
-            title="Next sentence"
+            aria-label={words.nextOf(name)}
+            title={words.next}
             disabled={at === marks.length - 1}
             onClick={() => step(at + 1)}
           >
@@ -126,13 +126,13 @@ export function Strip(props: StripProps) {
       >
         <Curve marks={marks} scale={scale} height={height} />
         <span className={styles.ends}>
-          first line ↓ {marks.length < reading.quotes.length ? `quote ${marks.length}` : 'last line'}
+          {marks.length < reading.quotes.length ? words.firstToQuote(marks.length) : words.firstToLast}
         </span>
         <ol
           ref={list}
           className={styles.marks}
           style={{ height }}
-          aria-label={`Quotes of ${name}`}
+          aria-label={words.quotesOf(name)}
           onKeyDown={onKeyDown}
         >
           {marks.map((mark, i) => (
@@ -162,15 +162,15 @@ function Facts({ reading, drawn }: { reading: Reading; drawn: number }) {
   const { quotes, all } = reading;
   const span = coveredSpan(dataset, quotes);
   const jumps = jumpsBack(dataset, quotes);
-  return (
-    <>
-      {quotes.length < all && `${quotes.length.toLocaleString('en-GB')} of `}
-      {countOf(all, 'quote')}
-      {span && ` · ${formatSpan(span)}`}
-      {` · ${jumps === 0 ? 'no jump' : countOf(jumps, 'jump')} back`}
-      {quotes.length > drawn && ` · the first ${drawn.toLocaleString('en-GB')} are drawn`}
-    </>
-  );
+  const words = readingWords();
+  return [
+    quotes.length < all ? words.someQuotes(quotes.length, all) : words.quotes(all),
+    span && formatSpan(span),
+    jumps === 0 ? words.noJump : words.jumps(jumps),
+    quotes.length > drawn && words.firstDrawn(drawn),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function focusedIndex(target: EventTarget): number {

@@ -1,43 +1,49 @@
+import type { KeysWords } from '../../words/keys.ts';
+
 interface KeyHelp {
   readonly keys: readonly string[];
   readonly does: string;
 }
 
 /** What the help lists, in its order. */
-export const KEY_HELP: readonly { readonly where: string; readonly keys: readonly KeyHelp[] }[] = [
-  {
-    where: 'On the timeline',
-    keys: [
-      { keys: ['←', '→'], does: 'Previous and next event in time' },
-      { keys: ['↑', '↓'], does: 'Nearest event in the row above or below' },
-      { keys: ['Home', 'End'], does: 'First and last event' },
-      { keys: ['Enter'], does: 'Open the event' },
-      { keys: ['+', '−'], does: 'Zoom in and out (also W and S)' },
-      { keys: ['Shift ←', 'Shift →'], does: 'Move through time (also A and D)' },
-      { keys: ['0'], does: 'Fit all events' },
-    ],
-  },
-  {
-    where: 'On a strip of the reading order',
-    keys: [
-      { keys: ['↓', '↑'], does: 'Next and previous sentence (also N)' },
-      { keys: ['Home', 'End'], does: 'First and last sentence' },
-      { keys: ['Enter'], does: 'Go to the panel' },
-    ],
-  },
-  {
-    where: 'In a story',
-    keys: [
-      { keys: ['←', '→'], does: 'Previous and next step' },
-      { keys: ['Esc'], does: 'Leave the story; it keeps its place' },
-    ],
-  },
-  {
-    where: 'Anywhere',
-    keys: [
-      { keys: ['/'], does: 'Search' },
-      { keys: ['Esc'], does: 'Close the panel and return to the event' },
-      { keys: ['?'], does: 'This list' },
-    ],
-  },
-];
+export function keyHelp(
+  words: KeysWords,
+): readonly { readonly where: string; readonly keys: readonly KeyHelp[] }[] {
+  return [
+    {
+      where: words.timeline,
+      keys: [
+        { keys: ['←', '→'], does: words.previousAndNext },
+        { keys: ['↑', '↓'], does: words.nearestRow },
+        { keys: ['Home', 'End'], does: words.firstAndLast },
+        { keys: ['Enter'], does: words.open },
+        { keys: ['+', '−'], does: words.zoom },
+        { keys: ['Shift ←', 'Shift →'], does: words.pan },
+        { keys: ['0'], does: words.fit },
+      ],
+    },
+    {
+      where: words.strip,
+      keys: [
+        { keys: ['↓', '↑'], does: words.sentences },
+        { keys: ['Home', 'End'], does: words.firstAndLastSentence },
+        { keys: ['Enter'], does: words.panel },
+      ],
+    },
+    {
+      where: words.story,
+      keys: [
+        { keys: ['←', '→'], does: words.steps },
+        { keys: ['Esc'], does: words.leave },
+      ],
+    },
+    {
+      where: words.anywhere,
+      keys: [
+        { keys: ['/'], does: words.search },
+        { keys: ['Esc'], does: words.close },
+        { keys: ['?'], does: words.help },
+      ],
+    },
+  ];
+}

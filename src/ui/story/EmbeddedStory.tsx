@@ -1,4 +1,6 @@
 import { useEffect } from 'react';
+import { accountsWords } from '../../words/accounts.ts';
+import { pageWords } from '../../words/page.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import styles from './EmbeddedStory.module.css';
@@ -13,15 +15,11 @@ export default function EmbeddedStory() {
     document.title = `${chronology.title} – Datelines`;
   }, [chronology]);
   return (
-    <main className={styles.page} aria-label="Timeline" tabIndex={-1}>
+    <main className={styles.page} aria-label={pageWords().views.timeline} tabIndex={-1}>
       <div className={styles.timeline}>
         <Timeline onOpen={store.openEvent} bare />
       </div>
-      {story ? (
-        <StoryPlayer embedded />
-      ) : (
-        <p className={styles.none}>This chronology has no story to tell.</p>
-      )}
+      {story ? <StoryPlayer embedded /> : <p className={styles.none}>{accountsWords().noStory}</p>}
     </main>
   );
 }

@@ -1,17 +1,18 @@
 import { attribution } from '../../dataset/attribution.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
+import { eventWords } from '../../words/event.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
-import { MODE_WORDS } from '../words.ts';
 import styles from './StepQuote.module.css';
 
 /** The words that a step rests on, with their source. */
 export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
+  const words = eventWords();
   const { sources, sourceIndex, actors, actorIndex } = useDataset();
   const at = sourceIndex.get(excerpt.source)!;
   const source = sources[at]!;
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
-  const mode = MODE_WORDS[excerpt.mode];
+  const mode = words.modes[excerpt.mode];
   return (
     <figure className={styles.quote} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
       <blockquote className={styles.words} cite={source.URL} lang={source.language}>
@@ -21,7 +22,7 @@ export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
         <span className={styles.mode} title={mode.meaning}>
           {mode.name}
         </span>{' '}
-        {speaker && `${speaker.name}, in `}
+        {speaker && `${words.speakerIn(speaker.name)} `}
         {attribution(source)}
       </figcaption>
     </figure>

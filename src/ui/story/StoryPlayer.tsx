@@ -1,6 +1,9 @@
 import { Code, Link2, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { citedExcerpt } from '../../dataset/citations.ts';
+import { accountsWords } from '../../words/accounts.ts';
+import { eventWords } from '../../words/event.ts';
+import { pageWords } from '../../words/page.ts';
 import { focusPanelTitle } from '../panel/openEvent.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
@@ -11,6 +14,8 @@ import { showStep } from './showStep.ts';
 
 /** Plays a story on the timeline: a step's text and quote, and the way to the steps before and after it. */
 export default function StoryPlayer({ embedded = false }: { embedded?: boolean }) {
+  const words = accountsWords();
+  const page = pageWords();
   const store = useStore();
   const navigator = useNavigator();
   const dataset = useDataset();
@@ -56,7 +61,7 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
       ref={player}
       tabIndex={-1}
       className={styles.player}
-      aria-label={`Story: ${title}`}
+      aria-label={words.story(title)}
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
@@ -68,13 +73,13 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
             target="_blank"
             rel="noreferrer"
           >
-            Open in Datelines
+            {words.openInDatelines}
           </a>
         ) : (
           <>
-            <CopyButton name="Copy link to this step" text={() => window.location.href} Icon={Link2} />
+            <CopyButton name={words.copyStepLink} text={() => window.location.href} Icon={Link2} />
             <CopyButton
-              name="Copy code to embed the story"
+              name={words.copyEmbedCode}
               text={() => embedCode(window.location.href, title)}
               Icon={Code}
             />
@@ -82,8 +87,8 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
               type="button"
               className={styles.icon}
               onClick={leave}
-              title="Leave the story (Esc)"
-              aria-label="Leave the story"
+              title={page.withKey(words.leave, 'Esc')}
+              aria-label={words.leave}
             >
               <X size={16} aria-hidden="true" />
             </button>
@@ -95,9 +100,9 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
         {cited && <StepQuote excerpt={cited.excerpt} />}
         {!isMatch[dataset.eventIndex.get(event)!] && (
           <p className={styles.hidden}>
-            The filters leave this event out.{' '}
+            {words.leftOut}{' '}
             <button type="button" onClick={store.clearQuery}>
-              Show all events
+              {words.showAllEvents}
             </button>
           </p>
         )}
@@ -108,23 +113,21 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
             <span key={`${step.event}-${i}`} className={i <= at ? styles.passed : styles.ahead} />
           ))}
         </div>
-        <span className={styles.place}>
-          {at + 1} of {steps.length}
-        </span>
+        <span className={styles.place}>{page.of(at + 1, steps.length)}</span>
         {!embedded && (
           <button type="button" className={`${styles.button} ${styles.quotes}`} onClick={leave}>
-            All quotes
+            {words.allQuotes}
           </button>
         )}
         <button type="button" className={styles.button} aria-disabled={at === 0} onClick={() => go(at - 1)}>
-          Back
+          {words.back}
         </button>
         <button
           type="button"
           className={`${styles.button} ${styles.next}`}
           onClick={() => (last ? finish() : go(at + 1))}
         >
-          {last ? (embedded ? 'Again' : 'Finish') : 'Next'}
+          {last ? (embedded ? words.again : words.finish) : words.nextStep}
         </button>
       </div>
     </section>
@@ -142,9 +145,9 @@ function CopyButton({ name, text, Icon }: { name: string; text: () => string; Ic
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
-      setSaid('Copied');
+      setSaid(eventWords().copied);
     } catch {
-      setSaid('Not copied');
+      setSaid(eventWords().notCopied);
     }
     setTimeout(() => setSaid(''), 2000);
   };

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatEdtf } from '../../time/format.ts';
+import { pageWords } from '../../words/page.ts';
 import { Pips } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
 import styles from './EventMenu.module.css';
@@ -56,13 +57,13 @@ export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) 
     buttons[Math.max(0, Math.min(buttons.length - 1, at + by))]?.focus();
   }
 
-  const count = content.members.length;
+  const count = pageWords().events(content.members.length);
   return (
     <div
       ref={box}
       className={styles.menu}
       role="dialog"
-      aria-label={`${count} ${count === 1 ? 'event' : 'events'}`}
+      aria-label={count}
       data-floats
       onKeyDown={(event) => {
         event.stopPropagation();
@@ -73,9 +74,7 @@ export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) 
         }
       }}
     >
-      <p className={styles.head}>
-        {count} {count === 1 ? 'event' : 'events'}
-      </p>
+      <p className={styles.head}>{count}</p>
       <ul>
         {content.members.map((index) => (
           <li key={dataset.event(index).id}>

@@ -1,4 +1,5 @@
 import { isEmpty } from '../../query/query.ts';
+import { planeWords } from '../../words/plane.ts';
 import { useCalmSpan } from '../useCalmSpan.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
@@ -17,7 +18,7 @@ export default function OutOfView() {
   if (outside === 0) return null;
   return (
     <button type="button" className={styles.longer} onClick={navigator.fitAll}>
-      {outside.toLocaleString('en-GB')} out of view
+      {planeWords().outOfView(outside)}
     </button>
   );
 }

@@ -4,9 +4,10 @@ import { timeScale } from '../../layout/scale.ts';
 import { encodeUrl } from '../../state/url.ts';
 import { formatDuration, formatInstant, formatSpan } from '../../time/format.ts';
 import type { Ms, Span } from '../../time/span.ts';
+import { pageWords } from '../../words/page.ts';
+import { planeWords } from '../../words/plane.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useDataset, useSelection, useStore } from '../useStore.ts';
-import { countOf } from '../words.ts';
 import styles from './RangeSelection.module.css';
 
 interface RangeSelectionProps {
@@ -22,6 +23,8 @@ const STEP = 0.02;
 
 /** A selected stretch of time: how long it is, how many events touch it, and what can be done with it. */
 export default function RangeSelection({ range, drawing, onChange, onClose }: RangeSelectionProps) {
+  const words = planeWords();
+  const page = pageWords();
   const store = useStore();
   const navigator = useNavigator();
   const dataset = useDataset();
@@ -53,9 +56,9 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
     const search = encodeUrl({ ...viewport, span: range }, dataset, window.location.search);
     try {
       await window.navigator.clipboard.writeText(new URL(search || '?', window.location.href).href);
-      setSaid('Link copied');
+      setSaid(page.linkCopied);
     } catch {
-      setSaid('The link could not be copied');
+      setSaid(words.linkNotCopied);
     }
   };
 
@@ -71,13 +74,13 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
       }}
     >
       <Edge
-        label="Start of the range"
+        label={words.startOfRange}
         at={range.start}
         range={range}
         onMove={(start) => onChange(ordered(start, range.end))}
       />
       <Edge
-        label="End of the range"
+        label={words.endOfRange}
         at={range.end}
         range={range}
         onMove={(end) => onChange(ordered(range.start, end))}
@@ -86,7 +89,7 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
         <p aria-live="polite">
           <strong>{formatSpan(range)}</strong>
           <br />
-          {formatDuration(range.end - range.start)} · {countOf(count, 'event')}
+          {formatDuration(range.end - range.start)} · {page.events(count)}
         </p>
         <div className={styles.actions}>
           <button
@@ -96,7 +99,7 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
               onClose();
             }}
           >
-            Zoom
+            {words.zoom}
           </button>
           <button
             type="button"
@@ -105,12 +108,12 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
               onClose();
             }}
           >
-            Filter
+            {words.filter}
           </button>
           <button type="button" onClick={copyLink}>
-            <span aria-live="polite">{said || 'Copy link'}</span>
+            <span aria-live="polite">{said || page.copyLink}</span>
           </button>
-          <button type="button" aria-label="Drop the range" onClick={onClose}>
+          <button type="button" aria-label={words.dropRange} onClick={onClose}>
             <X size={15} aria-hidden="true" />
           </button>
         </div>

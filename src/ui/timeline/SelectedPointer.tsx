@@ -1,5 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { formatEdtf } from '../../time/format.ts';
+import { planeWords } from '../../words/plane.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset } from '../useStore.ts';
 import styles from './Timeline.module.css';
@@ -26,7 +27,7 @@ export default function SelectedPointer() {
       title={dataset.event(index).title}
     >
       {side === 'left' && <ArrowLeft size={14} aria-hidden="true" />}
-      <span className="visually-hidden">Back to the open event, </span>
+      <span className="visually-hidden">{planeWords().backToOpen} </span>
       {formatEdtf(dataset.date(index))}
       {side === 'right' && <ArrowRight size={14} aria-hidden="true" />}
     </button>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { formatEdtf } from '../../time/format.ts';
-import { datingWords } from '../words.ts';
+import { eventWords } from '../../words/event.ts';
 import type { Hover } from './controller.ts';
 import styles from './Timeline.module.css';
 
@@ -24,7 +24,7 @@ export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dat
   return (
     <div ref={box} className={styles.tooltip} role="tooltip">
       <span className={styles.tooltipDate}>{formatEdtf(dataset.date(hover.index))}</span>
-      <span className={styles.tooltipBasis}>{datingWords(event)}</span>
+      <span className={styles.tooltipBasis}>{eventWords().bases[event.dating.basis]}</span>
       {!hover.complete && <span className={styles.tooltipTitle}>{event.title}</span>}
     </div>
   );

@@ -1,0 +1,71 @@
+import type { EventWords } from '../event.ts';
+import { counted, number } from '../intl.ts';
+
+export const event: EventWords = {
+  modes: {
+    reports: { name: 'berichtet', meaning: 'Der Artikel stellt dies als Tatsache dar' },
+    attributes: {
+      name: 'schreibt zu',
+      meaning: 'Der Artikel gibt dies als Worte oder Ansicht eines anderen wieder',
+    },
+    predicts: { name: 'sagt voraus', meaning: 'Der Artikel erwartet dies' },
+    judges: { name: 'urteilt', meaning: 'Dies ist die Meinung des Autors' },
+  },
+  silent: 'schweigt',
+  legend: 'Legende',
+  differences: {
+    framing: { name: 'Rahmung', meaning: 'Dasselbe, mit anderen Worten erzählt' },
+    certainty: { name: 'Gewissheit', meaning: 'Dasselbe, mehr oder weniger sicher erzählt' },
+    attribution: { name: 'Zuschreibung', meaning: 'Worte und Ansichten, verschiedenen Leuten zugeschrieben' },
+    fact: { name: 'Tatsache', meaning: 'Was als Tatsache erzählt wird, stimmt nicht überein' },
+    'change-over-time': { name: 'Wandel', meaning: 'Von späteren Artikeln anders erzählt' },
+  },
+  quotes: (n) => counted(n, { one: 'Zitat', other: 'Zitate' }),
+  editor: 'Redaktion',
+  copied: 'Kopiert',
+  notCopied: 'Nicht kopiert',
+
+  bases: { stated: 'im Artikel genannt', inferred: 'erschlossen', record: 'allgemein bekannt' },
+  whyDate: 'Warum dieses Datum?',
+  says: (source) => `${source}:`,
+  someArticleSays: 'Ein Artikel:',
+  recordGives: 'Das Datum ist allgemein bekannt; es stammt nicht aus einem Artikel.',
+  noMore: 'Mehr sagt die Chronologie nicht zu diesem Datum.',
+  dateCode: 'Datumscode:',
+
+  cite: 'Zitieren',
+  citeEvent: 'Dieses Ereignis zitieren',
+  noQuote: 'Die Chronologie gibt zu diesem Ereignis kein Zitat; es lässt sich hier nicht prüfen.',
+  previous: 'Voriges Ereignis',
+  next: 'Nächstes Ereignis',
+  filteredOut: 'ausgefiltert',
+  actors: 'Akteure dieses Ereignisses',
+  asRole: (actor, role) => `${actor}: ${role}`,
+  showEventsOf: (actor) => `Ereignisse mit ${actor} zeigen`,
+  noTeller: 'Zu diesem Ereignis wird kein Artikel zitiert',
+  mentionedBy: (n, all) =>
+    `Erwähnt von ${number(n)} von ${counted(all, { one: 'Artikel', other: 'Artikeln' })}`,
+  compare: 'Vergleichen',
+  compareMany: (n) => `Vergleichen (${number(n)})`,
+  comparisons: 'Vergleiche zu diesem Ereignis',
+  related: 'Verwandte Ereignisse',
+  relations: {
+    'part-of': { to: 'Teil von', from: 'Teile' },
+    follows: { to: 'Folgt auf', from: 'Gefolgt von' },
+    'responds-to': { to: 'Antwort auf', from: 'Beantwortet durch' },
+    foreshadows: { to: 'Deutet voraus auf', from: 'Angedeutet durch' },
+    contradicts: { to: 'Widerspricht', from: 'Widersprochen von' },
+  },
+
+  speakerIn: (speaker) => `${speaker}, in:`,
+  openArticle: 'Den Artikel öffnen, bei diesem Zitat, wo der Browser es kann',
+  copyQuoteTitle: 'Das Zitat mit seiner Quelle kopieren',
+  copy: 'Kopieren',
+  quote: 'Zitat',
+  readInContext: 'Im Zusammenhang lesen',
+  readTitle: 'Das Zitat in der eigenen Kopie des Artikels lesen',
+  check: 'Prüfen',
+  againstCopy: 'an der eigenen Kopie',
+  checkTitle: 'Das Zitat an der eigenen Kopie des Artikels prüfen',
+  intoArticle: (percent) => `nach ${number(percent)} % des Artikels`,
+};

@@ -1,0 +1,68 @@
+import type { EventWords } from '../event.ts';
+import { counted, number } from '../intl.ts';
+
+export const event: EventWords = {
+  modes: {
+    reports: { name: 'rapporte', meaning: 'L’article le donne pour un fait' },
+    attributes: { name: 'attribue', meaning: 'L’article donne les paroles ou l’avis de quelqu’un' },
+    predicts: { name: 'prédit', meaning: 'L’article s’y attend' },
+    judges: { name: 'juge', meaning: 'C’est l’opinion de l’auteur' },
+  },
+  silent: 'silence',
+  legend: 'Légende',
+  differences: {
+    framing: { name: 'Cadrage', meaning: 'La même chose, dite en d’autres mots' },
+    certainty: { name: 'Certitude', meaning: 'La même chose, dite avec plus ou moins d’assurance' },
+    attribution: { name: 'Attribution', meaning: 'Paroles et avis prêtés à des personnes différentes' },
+    fact: { name: 'Faits', meaning: 'Ce qui est donné pour un fait ne concorde pas' },
+    'change-over-time': { name: 'Évolution', meaning: 'Raconté autrement par des articles ultérieurs' },
+  },
+  quotes: (n) => counted(n, { one: 'citation', other: 'citations' }),
+  editor: 'Rédaction',
+  copied: 'Copié',
+  notCopied: 'Non copié',
+
+  bases: { stated: 'donnée par l’article', inferred: 'déduite', record: 'connue par ailleurs' },
+  whyDate: 'Pourquoi cette date ?',
+  says: (source) => `${source} :`,
+  someArticleSays: 'Un article :',
+  recordGives: 'Cette date est connue par ailleurs ; aucun article ne la donne.',
+  noMore: 'La chronologie n’en dit pas plus sur cette date.',
+  dateCode: 'Code de la date :',
+
+  cite: 'Citer',
+  citeEvent: 'Citer cet événement',
+  noQuote: 'La chronologie ne cite rien pour cet événement, qui ne peut donc être vérifié ici.',
+  previous: 'Événement précédent',
+  next: 'Événement suivant',
+  filteredOut: 'hors filtre',
+  actors: 'Acteurs de cet événement',
+  asRole: (actor, role) => `${actor} : ${role}`,
+  showEventsOf: (actor) => `Afficher les événements avec ${actor}`,
+  noTeller: 'Aucun article n’est cité pour cet événement',
+  mentionedBy: (n, all) =>
+    `Mentionné par ${number(n)} sur ${counted(all, { one: 'article', other: 'articles' })}`,
+  compare: 'Comparer',
+  compareMany: (n) => `Comparer (${number(n)})`,
+  comparisons: 'Comparaisons sur cet événement',
+  related: 'Événements liés',
+  relations: {
+    'part-of': { to: 'Fait partie de', from: 'Comprend' },
+    follows: { to: 'Fait suite à', from: 'Suivi de' },
+    'responds-to': { to: 'Répond à', from: 'Réponse' },
+    foreshadows: { to: 'Annonce', from: 'Annoncé par' },
+    contradicts: { to: 'Contredit', from: 'Contredit par' },
+  },
+
+  speakerIn: (speaker) => `${speaker}, dans`,
+  openArticle: 'Ouvrir l’article, à cette citation si le navigateur le permet',
+  copyQuoteTitle: 'Copier la citation avec sa source',
+  copy: 'Copier',
+  quote: 'la citation',
+  readInContext: 'Lire en contexte',
+  readTitle: 'Lire la citation dans votre copie de l’article',
+  check: 'Vérifier',
+  againstCopy: 'dans votre copie',
+  checkTitle: 'Vérifier la citation dans votre copie de l’article',
+  intoArticle: (percent) => `à ${number(percent)} % de l’article`,
+};

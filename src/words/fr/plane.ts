@@ -1,0 +1,32 @@
+import { number, plural } from '../intl.ts';
+import type { PlaneWords } from '../plane.ts';
+
+export const plane: PlaneWords = {
+  activeFilters: 'Filtres actifs',
+  clear: 'Effacer',
+  clearAll: 'Tout effacer',
+  clearFilter: (filter) => `Effacer ${filter}`,
+  with: (actor) => `avec ${actor}`,
+  without: (actor) => `sans ${actor}`,
+
+  noEvents: 'Cette chronologie n’a pas encore d’événement.',
+  noneContains: (terms) => `Aucun événement ne contient à la fois : ${terms.join(' · ')}.`,
+  noneMatches: 'Aucun événement ne répond à tous ces filtres.',
+  clearFilters: 'Effacer tous les filtres',
+  outOfView: (n) => `${number(n)} hors de vue`,
+  backToOpen: 'Retour à l’événement ouvert,',
+
+  startOfRange: 'Début de l’intervalle',
+  endOfRange: 'Fin de l’intervalle',
+  zoom: 'Zoomer',
+  filter: 'Filtrer',
+  dropRange: 'Abandonner l’intervalle',
+  linkNotCopied: 'Le lien n’a pas pu être copié',
+
+  showMore: (left) => `Afficher plus (encore ${left})`,
+  showAll: 'Tout afficher',
+  editorNote: (note) => `Rédaction : ${note}`,
+  noKnownStart: 'Début inconnu',
+  matching: (n, all) =>
+    `${number(n)} sur ${number(all)} ${plural(all, { one: 'événement', other: 'événements' })}`,
+};
