@@ -1,4 +1,5 @@
 import type { Actor, Chronology, EventRecord } from '../dataset/schema.ts';
+import { exchangeWords } from '../words/exchange.ts';
 import { type Exported, mapSelected, type Selected } from './selected.ts';
 
 /** The longest description that a chronology may have, in UTF-16 code units. */
@@ -39,27 +40,22 @@ export function toChronology(selected: Selected): Exported {
     ...(comparisons.length > 0 && { comparisons }),
     ...(stories.length > 0 && { stories }),
   };
-  const needing = [
-    counted(dataset.comparisons.length - comparisons.length, 'comparison', 'comparisons'),
-    counted(dataset.stories.length - stories.length, 'story', 'stories'),
-  ].filter((part) => part !== '');
-  const notes = droppedNote(dropped);
-  if (needing.length > 0) notes.push(`Left out, as they rest on other events too: ${needing.join(' and ')}.`);
+  const left = [
+    dataset.comparisons.length - comparisons.length,
+    dataset.stories.length - stories.length,
+  ] as const;
+  const words = exchangeWords();
+  const notes = [
+    ...(dropped > 0 ? [words.relationsLeftOut(dropped)] : []),
+    ...(left[0] + left[1] > 0 ? [words.accountsLeftOut(...left)] : []),
+  ];
   return { text: `${JSON.stringify(chronology, null, 2)}\n`, notes };
 }
 
+/** In English whatever the page speaks, since it becomes a part of the file. */
 function partSentence({ dataset, events, version }: Selected, dropped: number): string {
   const relations = dropped > 0 ? `; ${relationsTo(dropped)} left out` : '';
   return `A selection of ${events.length} of ${dataset.size} events, version ${version}${relations}.`;
-}
-
-/** "3 stories", and nothing for none. */
-function counted(count: number, one: string, many: string): string {
-  return count === 0 ? '' : `${count} ${count === 1 ? one : many}`;
-}
-
-function droppedNote(dropped: number): string[] {
-  return dropped > 0 ? [`${relationsTo(dropped)} left out of the file; its description says so.`] : [];
 }
 
 /** "3 relations to events that are not among them are" */

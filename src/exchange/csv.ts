@@ -27,7 +27,7 @@ export const CSV_COLUMNS = [
 /**
  * Events as comma-separated values (RFC 4180) with a line of column names, one line an event. Days are ISO 8601, empty
  * where a date has no known end; lists stand in one cell, one to a line. A cell that a spreadsheet would take for a
- * formula has an apostrophe before it.
+ * formula has an apostrophe before it. Columns and keywords are for programs, and the same in every language.
  */
 export function toCsv(selected: Selected): Exported {
   const rows = mapSelected(selected, (index) => rowFor(selected, index));

@@ -4,6 +4,9 @@ import { DAY } from '../time/calendar.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { Ms } from '../time/span.ts';
+import { exchangeWords } from '../words/exchange.ts';
+import { language } from '../words/language.ts';
+import { pageWords } from '../words/page.ts';
 import { type Exported, mapSelected, type Selected } from './selected.ts';
 
 /** The instants that iCalendar can write: its years have four digits, and there is none before 1. */
@@ -26,18 +29,13 @@ export function toICalendar(selected: Selected, now: Ms): Exported {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Datelines//Datelines//EN',
+    `PRODID:-//Datelines//Datelines//${language().toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escapeText(dataset.chronology.title)}`,
     ...written,
     'END:VCALENDAR',
   ];
-  const notes =
-    left === 0
-      ? []
-      : [
-          `${left} ${left === 1 ? 'event lies' : 'events lie'} outside the years 0001–9999, which calendars cannot hold, and ${left === 1 ? 'is' : 'are'} left out.`,
-        ];
+  const notes = left === 0 ? [] : [exchangeWords().outOfYears(left)];
   return { text: `${lines.map(foldLine).join('\r\n')}\r\n`, notes };
 }
 
@@ -92,20 +90,19 @@ function isTimed({ parts, openStart, openEnd }: EdtfDate): boolean {
 /** The date with what is not certain of it, the quotes, the editor's note and the link. */
 function describe(dataset: Selected['dataset'], event: EventRecord, date: EdtfDate): string {
   const { basis, words, note } = event.dating;
-  const known = { stated: 'stated in the article', inferred: 'inferred', record: 'general record' }[basis];
-  const loose =
-    isTimed(date) || isToTheDay(date)
-      ? ''
-      : ' The day is not known: the entry covers all days that are meant.';
-  const open = date.openEnd ? ' No end is given.' : date.openStart ? ' No beginning is given.' : '';
+  const say = exchangeWords();
+  const { quoted } = pageWords();
+  const known = `${say.bases[basis]}${words ? `: ${quoted(words)}` : ''}`;
+  const loose = !isTimed(date) && !isToTheDay(date) && say.looseDay;
+  const open = date.openEnd ? say.noEnd : date.openStart && say.noBeginning;
   const quotes = event.excerpts.map(({ exact, source }) => {
     const at = dataset.sourceIndex.get(source);
-    return `“${exact}” (${at === undefined ? source : sourceShortName(dataset.sources[at]!)})`;
+    return `${quoted(exact)} (${at === undefined ? source : sourceShortName(dataset.sources[at]!)})`;
   });
   return [
-    `Date: ${formatEdtf(date)} (${known}${words ? `: “${words}”` : ''}).${loose}${open}${note ? ` ${note}` : ''}`,
+    [say.dated(formatEdtf(date), known), loose, open, note].filter(Boolean).join(' '),
     ...quotes,
-    ...(event.note ? [`Editor: ${event.note}`] : []),
+    ...(event.note ? [say.editorNote(event.note)] : []),
   ].join('\n\n');
 }
 

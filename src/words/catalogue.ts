@@ -1,6 +1,8 @@
 import type { AccountsWords } from './accounts.ts';
+import type { CheckWords } from './check.ts';
 import type { DateWords } from './dates.ts';
 import type { EventWords } from './event.ts';
+import type { ExchangeWords } from './exchange.ts';
 import type { KeysWords } from './keys.ts';
 import type { PageWords } from './page.ts';
 import type { PlaneWords } from './plane.ts';
@@ -17,4 +19,6 @@ export interface Catalogue {
   readonly keys: KeysWords;
   readonly accounts: AccountsWords;
   readonly reading: ReadingWords;
+  readonly check: CheckWords;
+  readonly exchange: ExchangeWords;
 }

@@ -1,4 +1,7 @@
 import { attribution } from '../../dataset/attribution.ts';
+import { DAY } from '../../time/calendar.ts';
+import { formatInstant } from '../../time/format.ts';
+import { exchangeWords } from '../../words/exchange.ts';
 import { quoteText } from '../quoteText.ts';
 import { toBibTex } from './bibtex.ts';
 import { type Cited, type CslItem, itemsOf } from './item.ts';
@@ -46,8 +49,8 @@ function isNamed(item: CslItem): boolean {
 /** Without the rules of a style: what happened when, where that is told, and what it rests on. */
 function plain(cited: Cited, date: string): Prose {
   const { event, excerpt, sources, chronology, version, link, accessed, speaker } = cited;
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(accessed);
-  const entry = `${event.title} (${date}). ${chronology}, version ${version}. ${link} (accessed ${day}).`;
+  const day = formatInstant(accessed, DAY);
+  const entry = exchangeWords().entry(event.title, date, chronology, version, link, day);
   const source = sources.find(({ id }) => id === excerpt?.source);
   if (excerpt && source) {
     return { quote: undefined, paragraphs: [upright(quoteText(excerpt, source, speaker)), upright(entry)] };

@@ -18,7 +18,7 @@ const months = MONTHS.map(([long, short], i) => {
   return `<term name="${name}">${long}</term><term name="${name}" form="short">${short}</term>`;
 }).join('');
 
-/** The terms that the styles use, as a CSL 1.0.2 locale. */
+/** The terms that the styles use, as a CSL 1.0.2 locale: English in any language of the page, as the styles are. */
 export const LOCALE = `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
   <style-options punctuation-in-quote="true"/>

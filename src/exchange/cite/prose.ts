@@ -1,3 +1,4 @@
+import { pageWords } from '../../words/page.ts';
 import { escapeMarkdown } from '../markdown.ts';
 
 /** Words of a citation that are set alike. */
@@ -14,7 +15,7 @@ export interface Prose {
 
 export function proseText({ quote, paragraphs }: Prose): string {
   const lines = paragraphs.map((runs) => runs.map(({ text }) => text).join(''));
-  return [...(quote === undefined ? [] : [`“${quote}”`]), ...lines].join('\n\n');
+  return [...(quote === undefined ? [] : [pageWords().quoted(quote)]), ...lines].join('\n\n');
 }
 
 export function proseMarkdown({ quote, paragraphs }: Prose): string {
@@ -26,7 +27,8 @@ export function proseMarkdown({ quote, paragraphs }: Prose): string {
       })
       .join(''),
   );
-  const quoted = quote === undefined ? [] : [`> “${escapeMarkdown(quote).replace(/\n/g, '\n> ')}”`];
+  const quoted =
+    quote === undefined ? [] : [`> ${pageWords().quoted(escapeMarkdown(quote).replace(/\n/g, '\n> '))}`];
   return [...quoted, ...lines].join('\n\n');
 }
 
@@ -41,7 +43,8 @@ export function proseHtml({ quote, paragraphs }: Prose): string {
     });
     return `<p>${words.join('')}</p>`;
   });
-  const quoted = quote === undefined ? [] : [`<blockquote><p>“${escapeHtml(quote)}”</p></blockquote>`];
+  const quoted =
+    quote === undefined ? [] : [`<blockquote><p>${pageWords().quoted(escapeHtml(quote))}</p></blockquote>`];
   return [...quoted, ...lines].join('\n');
 }
 

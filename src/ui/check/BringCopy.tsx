@@ -1,10 +1,12 @@
 import { FileText } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { checkWords } from '../../words/check.ts';
 import styles from './Check.module.css';
 import type { Brought } from './readCopy.ts';
 
 /** Takes a copy of an article: dropped, chosen or pasted. */
 export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought: Brought) => void }) {
+  const words = checkWords();
   const file = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [typed, setTyped] = useState('');
@@ -28,14 +30,14 @@ export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought:
         }}
       >
         <FileText size={22} aria-hidden="true" />
-        <p>Drop the article here: a saved page (.html), a text (.txt) or Markdown (.md)</p>
+        <p>{words.drop}</p>
         <button
           type="button"
           className={styles.primary}
           disabled={busy}
           onClick={() => file.current!.click()}
         >
-          Choose a file
+          {words.choose}
         </button>
         <input
           ref={file}
@@ -51,7 +53,7 @@ export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought:
         />
       </div>
       <label className={styles.paste}>
-        Or paste its text, or the source of its page
+        {words.paste}
         <textarea
           rows={3}
           value={typed}
@@ -68,12 +70,10 @@ export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought:
       </label>
       {typed.trim() !== '' && (
         <button type="button" className={styles.primary} disabled={busy} onClick={() => onBring(typed)}>
-          Check this text
+          {words.checkText}
         </button>
       )}
-      <p className={styles.promise}>
-        Nothing leaves your browser: the article is read on this page alone, and forgotten when you leave it.
-      </p>
+      <p className={styles.promise}>{words.promise}</p>
     </div>
   );
 }

@@ -1,17 +1,17 @@
 import { useId, useRef, useState } from 'react';
 import { sourceShortName } from '../../dataset/attribution.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
+import { checkWords } from '../../words/check.ts';
 import { Dialog } from '../Dialog.tsx';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
-import { countOf } from '../words.ts';
 import { BringCopy } from './BringCopy.tsx';
 import styles from './Check.module.css';
 import { CheckResults } from './CheckResults.tsx';
-import { FAULT_WORDS, summaryOf } from './checkWords.ts';
 import { type Copy, foundCount } from './copy.ts';
 import { type Brought, type Checked, checkCopy } from './readCopy.ts';
+import { summaryOf } from './standing.ts';
 
 interface CheckDialogProps {
   /** The source to begin with, and its quote to show at once where there is a copy. */
@@ -34,6 +34,7 @@ export default function CheckDialog({
   onOpenEvent,
   onClose,
 }: CheckDialogProps) {
+  const words = checkWords();
   const dataset = useDataset();
   const { copies } = useTools();
   const [source, setSource] = useState(first);
@@ -63,9 +64,9 @@ export default function CheckDialog({
   };
 
   return (
-    <Dialog title="Check against your copy" onClose={onClose} wide={copy !== undefined}>
+    <Dialog title={words.title} onClose={onClose} wide={copy !== undefined}>
       <div className={styles.source} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
-        <label htmlFor={select}>Article</label>
+        <label htmlFor={select}>{words.article}</label>
         <span className={styles.mark} />
         <select id={select} value={source} onChange={(event) => turnTo(event.target.value)}>
           {dataset.sources.map((one) => (
@@ -77,19 +78,19 @@ export default function CheckDialog({
         </select>
         {known.URL && !copy && (
           <a href={known.URL} target="_blank" rel="noreferrer">
-            Open the article
+            {words.openArticle}
           </a>
         )}
         {copy && (
           <button type="button" className={styles.plain} onClick={() => onCopy(source, undefined)}>
-            Check another copy
+            {words.another}
           </button>
         )}
       </div>
       <p role="status" className={styles.status}>
-        {busy && 'Looking its quotes up…'}
+        {busy && words.lookingUp}
         {!busy && copy && copyWords(copy)}
-        {!busy && !copy && outcome && !outcome.checked.ok && FAULT_WORDS[outcome.checked.fault]}
+        {!busy && !copy && outcome && !outcome.checked.ok && words.faults[outcome.checked.fault]}
         {!busy && !copy && outcome?.checked.ok && notThis(outcome.checked)}
       </p>
       {!copy && outcome?.checked.ok && (
@@ -119,17 +120,18 @@ export default function CheckDialog({
 
   function notThis({ copy: tried }: Extract<Checked, { ok: true }>): string {
     const found = foundCount(tried.quotes);
-    const of = countOf(tried.quotes.length, 'quote');
-    if (tried.quotes.length === 0) return `The chronology quotes nothing of ${sourceShortName(known)}.`;
-    return found === 0
-      ? `None of the ${of} of ${sourceShortName(known)} stands in this text.`
-      : `Only ${found} of the ${of} of ${sourceShortName(known)} stand in this text.`;
+    const all = tried.quotes.length;
+    const name = sourceShortName(known);
+    if (all === 0) return words.quotesNothing(name);
+    return found === 0 ? words.noneStands(all, name) : words.someStand(found, all, name);
   }
 }
 
 function copyWords({ name, quotes, identical }: Copy): string {
-  const same = identical ? ' It is, to the character, the text that the chronology was made from.' : '';
-  return `${name ? `${name}: ` : ''}${summaryOf(quotes)}${same}`;
+  const words = checkWords();
+  return [name && words.named(name), summaryOf(quotes), identical && words.identical]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Offers to check the text for the source that it seems to be of, or to go on all the same. */
@@ -142,20 +144,19 @@ function OtherSource({
   onSwitch: (source: string) => void;
   onKeep: (copy: Copy) => void;
 }) {
+  const words = checkWords();
   const { sources, sourceIndex } = useDataset();
   if (!likelier) return null;
   const name = sourceShortName(sources[sourceIndex.get(likelier.source)!]!);
   return (
     <div className={styles.other}>
-      <p>
-        It seems to be {name}: {likelier.found} of its {countOf(likelier.of, 'quote')} stand in it.
-      </p>
+      <p>{words.seems(name, likelier.found, likelier.of)}</p>
       <button type="button" className={styles.primary} onClick={() => onSwitch(likelier.source)}>
-        Check it as {name}
+        {words.checkAs(name)}
       </button>
       {foundCount(copy.quotes) > 0 && (
         <button type="button" className={styles.plain} onClick={() => onKeep(copy)}>
-          Show it all the same
+          {words.showAnyway}
         </button>
       )}
     </div>

@@ -1,11 +1,12 @@
 import { Check, Equal, MapPin, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Excerpt } from '../../dataset/schema.ts';
+import { checkWords } from '../../words/check.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Check.module.css';
 import { CopyReader } from './CopyReader.tsx';
-import { differenceWords, type Standing, standingOf, standingWords } from './checkWords.ts';
 import type { CheckedQuote, Copy } from './copy.ts';
+import { differenceWords, type Standing, standingOf, standingWords } from './standing.ts';
 
 const ICONS: Readonly<Record<Standing, typeof Check>> = {
   exact: Check,
@@ -37,7 +38,7 @@ export function CheckResults({ copy, colour, first, onOpenEvent }: CheckResultsP
 
   return (
     <div className={styles.results} style={{ '--colour': colour } as React.CSSProperties}>
-      <ul ref={list} className={styles.quotes} aria-label="Quotes">
+      <ul ref={list} className={styles.quotes} aria-label={checkWords().quotes}>
         {quotes.map((one, i) => (
           <li key={`${one.event}-${one.excerpt.start}`}>
             <QuoteRow quote={one} text={text} chosen={i === chosen} onChoose={() => setChosen(i)} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatEdtf } from '../../time/format.ts';
+import { checkWords } from '../../words/check.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Check.module.css';
 import type { CheckedQuote, Copy } from './copy.ts';
@@ -13,6 +14,7 @@ interface CopyReaderProps {
 
 /** The copy where a quote stands: the quote highlighted, the others of the article marked, their events beside them. */
 export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
+  const words = checkWords();
   const { text } = copy;
   const here = useMemo(() => whereItStands(chosen, text), [chosen, text]);
   const { located } = here;
@@ -39,21 +41,17 @@ export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
   if (!shown) {
     return (
       <div className={styles.reader}>
-        <p className={styles.nowhere}>This quote does not stand in your copy.</p>
+        <p className={styles.nowhere}>{words.nowhere}</p>
       </div>
     );
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section ref={reader} className={styles.reader} tabIndex={0} aria-label="Your copy">
-      {here !== chosen && (
-        <p className={styles.nowhere}>
-          This quote does not stand in your copy. It begins here, then reads otherwise.
-        </p>
-      )}
+    <section ref={reader} className={styles.reader} tabIndex={0} aria-label={words.copy}>
+      {here !== chosen && <p className={styles.nowhere}>{words.departs}</p>}
       {shown.start > 0 && (
         <MoreButton
-          label="Show what comes before"
+          label={words.before}
           onMore={() => setMore({ of: chosen, before: before + 4 * MORE, after })}
         />
       )}
@@ -68,7 +66,7 @@ export function CopyReader({ copy, chosen, onOpenEvent }: CopyReaderProps) {
       ))}
       {shown.end < text.length && (
         <MoreButton
-          label="Show what follows"
+          label={words.after}
           onMore={() => setMore({ of: chosen, before, after: after + 4 * MORE })}
         />
       )}

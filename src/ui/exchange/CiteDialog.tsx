@@ -4,18 +4,22 @@ import { CITE_FORMATS, type Citation, type CiteFormat, cite } from '../../exchan
 import { type Prose, proseHtml, proseMarkdown, proseText } from '../../exchange/cite/prose.ts';
 import { eventLink } from '../../exchange/version.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { exchangeWords } from '../../words/exchange.ts';
+import { pageWords } from '../../words/page.ts';
 import { copyToClipboard } from '../clipboard.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download } from '../download.ts';
+import { Sentence } from '../Sentence.tsx';
 import { useDataset } from '../useStore.ts';
 import styles from './Exchange.module.css';
 import { useVersion } from './useVersion.ts';
 
-const FORMAT_NAMES: Readonly<Record<CiteFormat, string>> = {
+/** What styles and formats are called in any language; what is undefined has a name in each. */
+const FORMAT_NAMES: Readonly<Record<CiteFormat, string | undefined>> = {
   chicago: 'Chicago',
   apa: 'APA',
   mla: 'MLA',
-  plain: 'Plain',
+  plain: undefined,
   bibtex: 'BibTeX',
   ris: 'RIS',
   'csl-json': 'CSL-JSON',
@@ -30,6 +34,7 @@ interface CiteDialogProps {
 
 /** A citation of an event or a quote in the form that the reader chooses, to copy or to save. */
 export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialogProps) {
+  const words = exchangeWords();
   const dataset = useDataset();
   const version = useVersion();
   const [format, setFormat] = useState<CiteFormat>('chicago');
@@ -54,9 +59,9 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
   }, [dataset, index, event, excerpt, version, format, now]);
 
   return (
-    <Dialog title={excerpt ? 'Cite this quote' : 'Cite this event'} onClose={onClose}>
+    <Dialog title={excerpt ? words.citeQuote : words.citeEvent} onClose={onClose}>
       <fieldset className={styles.formats}>
-        <legend className="visually-hidden">Form of the citation</legend>
+        <legend className="visually-hidden">{words.form}</legend>
         {CITE_FORMATS.map((name) => (
           <label key={name} className={styles.format}>
             <input
@@ -65,7 +70,7 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
               checked={format === name}
               onChange={() => setFormat(name)}
             />
-            {FORMAT_NAMES[name]}
+            {FORMAT_NAMES[name] ?? words.plain}
           </label>
         ))}
       </fieldset>
@@ -75,12 +80,14 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       </div>
       {citation && <CopyActions key={format} citation={citation} />}
       <p className={styles.small}>
-        Version {version ?? '…'} is the beginning of the SHA-256 hash of the chronology’s file. Chicago, APA
-        and MLA are set by{' '}
-        <a href="https://github.com/Juris-M/citeproc-js" target="_blank" rel="noreferrer">
-          citeproc-js
-        </a>{' '}
-        by Frank Bennett.
+        <Sentence
+          text={words.aboutVersion(version ?? '…')}
+          processor={
+            <a href="https://github.com/Juris-M/citeproc-js" target="_blank" rel="noreferrer">
+              citeproc-js
+            </a>
+          }
+        />
       </p>
     </Dialog>
   );
@@ -89,7 +96,7 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
 function ProsePreview({ prose: { quote, paragraphs } }: { prose: Prose }) {
   return (
     <>
-      {quote !== undefined && <blockquote>“{quote}”</blockquote>}
+      {quote !== undefined && <blockquote>{pageWords().quoted(quote)}</blockquote>}
       {paragraphs.map((runs) => (
         <p key={runs.map(({ text }) => text).join('')}>
           {runs.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}
@@ -101,6 +108,7 @@ function ProsePreview({ prose: { quote, paragraphs } }: { prose: Prose }) {
 
 /** Prose can be copied in three ways; what is for a program is copied as it is, or saved. */
 function CopyActions({ citation }: { citation: Citation }) {
+  const words = exchangeWords();
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (said === '') return;
@@ -110,7 +118,7 @@ function CopyActions({ citation }: { citation: Citation }) {
 
   const copy = async (name: string, text: string, html?: string) => {
     const copied = await copyToClipboard(text, html);
-    setSaid(copied ? `Copied as ${name}` : 'The browser did not allow copying: select the text and copy it');
+    setSaid(copied ? words.copiedAs(name) : words.notCopied);
   };
   return (
     <div className={styles.actions}>
@@ -119,39 +127,39 @@ function CopyActions({ citation }: { citation: Citation }) {
           <button
             type="button"
             className={styles.primary}
-            onClick={() => copy('text', proseText(citation.prose))}
+            onClick={() => copy(words.text, proseText(citation.prose))}
           >
-            Copy text
+            {words.copyText}
           </button>
           <button
             type="button"
             className={styles.secondary}
             onClick={() => copy('Markdown', proseMarkdown(citation.prose))}
           >
-            Copy Markdown
+            {words.copyAs('Markdown')}
           </button>
           <button
             type="button"
             className={styles.secondary}
             onClick={() => copy('HTML', proseHtml(citation.prose), proseHtml(citation.prose))}
           >
-            Copy HTML
+            {words.copyAs('HTML')}
           </button>
         </>
       ) : (
         <>
-          <button type="button" className={styles.primary} onClick={() => copy('text', citation.text)}>
-            Copy
+          <button type="button" className={styles.primary} onClick={() => copy(words.text, citation.text)}>
+            {words.copy}
           </button>
           <button
             type="button"
             className={styles.secondary}
             onClick={() => {
               download(citation.text, citation.file);
-              setSaid(`Saved ${citation.file}`);
+              setSaid(words.wasSaved(citation.file));
             }}
           >
-            Save {citation.file}
+            {words.save(citation.file)}
           </button>
         </>
       )}

@@ -2,23 +2,22 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { eventLink } from '../../exchange/version.ts';
 import { formatSpan } from '../../time/format.ts';
+import { exchangeWords } from '../../words/exchange.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download, fileStem } from '../download.ts';
+import { Sentence } from '../Sentence.tsx';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
-import { countOf } from '../words.ts';
 import styles from './Exchange.module.css';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { pictureOf, pngOf, svgOf } from './picture.ts';
 import { useVersion } from './useVersion.ts';
 
-const PICTURES = [
-  { name: 'SVG', use: 'The timeline as it is shown, to edit or print at any size' },
-  { name: 'PNG', use: 'The timeline as it is shown, at twice its size on screen' },
-] as const;
+const PICTURES = ['svg', 'png'] as const;
 
 /** Takes the events that match along, in the form that the reader chooses. */
 export default function ExportDialog({ onClose }: { onClose: () => void }) {
+  const words = exchangeWords();
   const dataset = useDataset();
   const { matches } = useSelection();
   const { picture } = useTools();
@@ -26,7 +25,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
   const version = useVersion();
   const [said, setSaid] = useState<readonly string[]>([]);
   const { title } = dataset.chronology;
-  const events = `${matches.length.toLocaleString('en-GB')} of ${countOf(dataset.size, 'event')}`;
+  const events = words.events(matches.length, dataset.size);
   const stem = matches.length < dataset.size ? `${fileStem(title)}-${matches.length}` : fileStem(title);
   const empty = matches.length === 0;
 
@@ -35,46 +34,48 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
     const { text, notes } = format.make({ dataset, events: matches, link, version: version! });
     const file = `${stem}.${format.extension}`;
     download(text, file, format.type);
-    setSaid([`Saved ${file} with ${countOf(matches.length, 'event')}.`, ...notes]);
+    setSaid([words.savedWith(file, matches.length), ...notes]);
   };
 
-  const savePicture = async (name: 'SVG' | 'PNG') => {
+  const savePicture = async (form: (typeof PICTURES)[number]) => {
     const scene = picture.scene?.();
-    if (!scene) return setSaid(['The timeline is not shown: turn to it first.']);
-    const described = `${events} in view of ${formatSpan(span)}; version ${version}`;
+    if (!scene) return setSaid([words.notShown]);
+    const described = words.pictured(events, formatSpan(span), version ?? '…');
     const made = pictureOf(scene, title, described);
-    const file = `${fileStem(title)}.${name.toLowerCase()}`;
+    const file = `${fileStem(title)}.${form}`;
     try {
-      download(name === 'SVG' ? svgOf(made) : await pngOf(made), file, 'image/svg+xml');
-      setSaid([`Saved ${file}.`]);
+      download(form === 'svg' ? svgOf(made) : await pngOf(made), file, 'image/svg+xml');
+      setSaid([words.saved(file)]);
     } catch (error) {
-      setSaid([`The picture could not be made: ${error instanceof Error ? error.message : error}.`]);
+      setSaid([words.noPicture(error instanceof Error ? error.message : String(error))]);
     }
   };
 
   return (
-    <Dialog title="Export" onClose={onClose}>
+    <Dialog title={words.title} onClose={onClose}>
       <p className={styles.count}>
-        <strong>{events}</strong>
-        {matches.length < dataset.size ? ' match and go out.' : ' go out.'}
+        <Sentence
+          text={matches.length < dataset.size ? words.someGoOut : words.allGoOut}
+          events={<strong>{events}</strong>}
+        />
       </p>
       <ul className={styles.list}>
         {EXPORT_FORMATS.map((format) => (
           <Row
             key={format.name}
             name={format.name}
-            use={format.use}
+            use={words.formats[format.extension]}
             disabled={empty || version === undefined}
             onSave={() => save(format)}
           />
         ))}
-        {PICTURES.map(({ name, use }) => (
+        {PICTURES.map((form) => (
           <Row
-            key={name}
-            name={name}
-            use={picture.scene ? use : 'The timeline is not shown: turn to it to take its picture'}
+            key={form}
+            name={form.toUpperCase()}
+            use={picture.scene ? words.formats[form] : words.notShownYet}
             disabled={!picture.scene}
-            onSave={() => savePicture(name)}
+            onSave={() => savePicture(form)}
           />
         ))}
       </ul>
@@ -83,10 +84,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <p className={styles.small}>
-        Files are made in your browser. Version {version ?? '…'} of the chronology is told in those that have
-        room for it.
-      </p>
+      <p className={styles.small}>{words.madeHere(version ?? '…')}</p>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { type Picture, toSvg } from '../../exchange/svg.ts';
 import { paint, type Scene } from '../../render/paint.ts';
+import { exchangeWords } from '../../words/exchange.ts';
 
 /** How many pixels a saved picture has to one of the page. */
 const SCALE = 2;
@@ -39,6 +40,6 @@ export async function pngOf(picture: Picture): Promise<Blob> {
   context.fillStyle = picture.ground;
   context.fillRect(0, 0, picture.width, picture.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (!blob) throw new Error('the picture is too large for this browser');
+  if (!blob) throw new Error(exchangeWords().tooLarge);
   return blob;
 }

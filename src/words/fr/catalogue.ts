@@ -1,14 +1,16 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Speech } from '../language.ts';
 import { accounts } from './accounts.ts';
+import { check } from './check.ts';
 import { dates } from './dates.ts';
 import { event } from './event.ts';
+import { exchange } from './exchange.ts';
 import { keys } from './keys.ts';
 import { page } from './page.ts';
 import { plane } from './plane.ts';
 import { reading } from './reading.ts';
 import { status } from './status.ts';
 
-const words: Catalogue = { dates, page, status, event, plane, keys, accounts, reading };
+const words: Catalogue = { dates, page, status, event, plane, keys, accounts, reading, check, exchange };
 
 export const FRENCH: Speech = { tag: 'fr', locale: 'fr', direction: 'ltr', words: (name) => words[name] };

@@ -23,12 +23,12 @@ export const event: EventWords = {
   notCopied: 'Non copié',
 
   bases: { stated: 'donnée par l’article', inferred: 'déduite', record: 'connue par ailleurs' },
-  whyDate: 'Pourquoi cette date ?',
-  says: (source) => `${source} :`,
-  someArticleSays: 'Un article :',
-  recordGives: 'Cette date est connue par ailleurs ; aucun article ne la donne.',
+  whyDate: 'Pourquoi cette date ?',
+  says: (source) => `${source} :`,
+  someArticleSays: 'Un article :',
+  recordGives: 'Cette date est connue par ailleurs ; aucun article ne la donne.',
   noMore: 'La chronologie n’en dit pas plus sur cette date.',
-  dateCode: 'Code de la date :',
+  dateCode: 'Code de la date :',
 
   cite: 'Citer',
   citeEvent: 'Citer cet événement',
@@ -37,7 +37,7 @@ export const event: EventWords = {
   next: 'Événement suivant',
   filteredOut: 'hors filtre',
   actors: 'Acteurs de cet événement',
-  asRole: (actor, role) => `${actor} : ${role}`,
+  asRole: (actor, role) => `${actor} : ${role}`,
   showEventsOf: (actor) => `Afficher les événements avec ${actor}`,
   noTeller: 'Aucun article n’est cité pour cet événement',
   mentionedBy: (n, all) =>
@@ -55,6 +55,7 @@ export const event: EventWords = {
   },
 
   speakerIn: (speaker) => `${speaker}, dans`,
+  quotedIn: (speaker) => `${speaker}, cité dans`,
   openArticle: 'Ouvrir l’article, à cette citation si le navigateur le permet',
   copyQuoteTitle: 'Copier la citation avec sa source',
   copy: 'Copier',

@@ -16,15 +16,15 @@ export const keys: KeysWords = {
   panel: 'Aller au panneau',
   story: 'Dans un récit',
   steps: 'Étape précédente et suivante',
-  leave: 'Quitter le récit ; il garde sa place',
+  leave: 'Quitter le récit ; il garde sa place',
   anywhere: 'Partout',
   search: 'Rechercher',
   close: 'Fermer le panneau et revenir à l’événement',
   help: 'Cette liste',
   wheelZooms:
-    'La molette zoome ; avec Ctrl ou ⌘ elle zoome toujours au pointeur, comme deux doigts. Maj et glisser, ou glisser sur la règle, sélectionne un intervalle.',
+    'La molette zoome ; avec Ctrl ou ⌘ elle zoome toujours au pointeur, comme deux doigts. Maj et glisser, ou glisser sur la règle, sélectionne un intervalle.',
   wheelMoves:
-    'La molette parcourt le temps ; avec Ctrl ou ⌘ elle zoome toujours au pointeur, comme deux doigts. Maj et glisser, ou glisser sur la règle, sélectionne un intervalle.',
+    'La molette parcourt le temps ; avec Ctrl ou ⌘ elle zoome toujours au pointeur, comme deux doigts. Maj et glisser, ou glisser sur la règle, sélectionne un intervalle.',
   singleKeys: 'Touches d’un seul caractère',
   singleKeysTitle: 'Désactiver les raccourcis d’une lettre ou d’un signe',
 };

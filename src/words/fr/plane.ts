@@ -10,7 +10,7 @@ export const plane: PlaneWords = {
   without: (actor) => `sans ${actor}`,
 
   noEvents: 'Cette chronologie n’a pas encore d’événement.',
-  noneContains: (terms) => `Aucun événement ne contient à la fois : ${terms.join(' · ')}.`,
+  noneContains: (terms) => `Aucun événement ne contient à la fois : ${terms.join(' · ')}.`,
   noneMatches: 'Aucun événement ne répond à tous ces filtres.',
   clearFilters: 'Effacer tous les filtres',
   outOfView: (n) => `${number(n)} hors de vue`,
@@ -25,7 +25,7 @@ export const plane: PlaneWords = {
 
   showMore: (left) => `Afficher plus (encore ${left})`,
   showAll: 'Tout afficher',
-  editorNote: (note) => `Rédaction : ${note}`,
+  editorNote: (note) => `Rédaction : ${note}`,
   noKnownStart: 'Début inconnu',
   matching: (n, all) =>
     `${number(n)} sur ${number(all)} ${plural(all, { one: 'événement', other: 'événements' })}`,

@@ -20,9 +20,9 @@ export const reading: ReadingWords = {
   jumps: (n) => counted(n, { one: 'retour en arrière', other: 'retours en arrière' }),
   firstDrawn: (n) => `les ${number(n)} premières sont tracées`,
   notDrawn: (drawn, all, others, more) =>
-    `${number(drawn)} articles sur ${number(all)} sont tracés ; filtrer par source pour voir les autres : ${enumerated(others)}${more ? '…' : ''}`,
+    `${number(drawn)} articles sur ${number(all)} sont tracés ; filtrer par source pour voir les autres : ${enumerated(others)}${more ? '…' : ''}`,
   explained:
-    'Retour en arrière : une citation dont l’événement était terminé avant que ne commence celui de la citation précédente. Période : du premier début d’un événement au dernier.',
+    'Retour en arrière : une citation dont l’événement était terminé avant que ne commence celui de la citation précédente. Période : du premier début d’un événement au dernier.',
 
   caption: 'Quelle source rapporte quel événement, et comment',
   date: 'Date',
@@ -33,7 +33,7 @@ export const reading: ReadingWords = {
   quotesThat: 'citations qui',
   modes: { reports: 'rapportent', attributes: 'attribuent', predicts: 'prédisent', judges: 'jugent' },
   shown: (n, all) => `${number(n)} sur ${counted(all, { one: 'événement', other: 'événements' })} à l’écran`,
-  silentIn: (source) => `silence : ${source}`,
+  silentIn: (source) => `silence : ${source}`,
   showToo: (source) => `Afficher aussi ce que rapporte ${source}`,
   silent: 'Silence de',
   chooseSilent: 'Silence de…',
@@ -44,10 +44,10 @@ export const reading: ReadingWords = {
   noneLeft: 'Il ne reste aucun événement.',
   showMatching: 'Afficher tous les événements retenus',
   noProof:
-    'Que plusieurs articles disent la même chose ne la prouve pas : ils peuvent se reprendre, reprendre la même dépêche ou partager une opinion.',
+    'Que plusieurs articles disent la même chose ne la prouve pas : ils peuvent se reprendre, reprendre la même dépêche ou partager une opinion.',
   drawOn: 'Ce sur quoi ils s’appuient',
   drawOnMeaning:
-    'De qui chaque article transmet les paroles, si ses citations nomment quelqu’un, et ce que l’on sait de lui :',
+    'De qui chaque article transmet les paroles, si ses citations nomment quelqu’un, et ce que l’on sait de lui :',
   passesOn: (speakers, more) =>
     `Cite ${enumerated(speakers)}${more > 0 ? ` et ${number(more)} autres` : ''}.`,
   speakerTimes: (speaker, times) => `${speaker} (${number(times)})`,
