@@ -2,6 +2,7 @@ import { parseEdtf } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
 import { list } from '../words/intl.ts';
 import { pageWords } from '../words/page.ts';
+import { authorNames } from './authors.ts';
 import type { Source } from './schema.ts';
 
 /** What the page calls a source: its short name, else where it appeared, its title or its id. */
@@ -11,11 +12,8 @@ export function sourceShortName(source: Source): string {
 
 /** Who wrote it, as printed: "James Sherr"; undefined where no byline is known. */
 export function sourceAuthors(source: Source): string | undefined {
-  const names = (source.author ?? []).map(
-    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
-  );
-  const known = names.filter((name) => name !== '');
-  return known.length > 0 ? list(known) : undefined;
+  const names = authorNames(source);
+  return names.length > 0 ? list(names) : undefined;
 }
 
 /** When it appeared, at the precision that is known: "29 May 2013", "May 2015", "17–21 May 2013". */

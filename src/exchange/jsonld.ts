@@ -1,3 +1,4 @@
+import { authorNames } from '../dataset/authors.ts';
 import type { EventRecord, Excerpt, Source } from '../dataset/schema.ts';
 import type { EdtfEdge } from '../time/edtf/types.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
@@ -150,9 +151,7 @@ function articleId({ id, URL: address }: Source): string {
 
 function articleNode(source: Source): object {
   const issued = source.issued?.['date-parts'];
-  const authors = (source.author ?? []).map(
-    ({ given, family, literal }) => literal ?? [given, family].filter(Boolean).join(' '),
-  );
+  const authors = authorNames(source);
   return {
     id: articleId(source),
     type: ARTICLE_TYPES[source.type] ?? 'CreativeWork',

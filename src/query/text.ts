@@ -1,4 +1,4 @@
-import { sourceAuthors } from '../dataset/attribution.ts';
+import { authorNames } from '../dataset/authors.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { EventRecord, Source } from '../dataset/schema.ts';
 import { type PackedStrings, packStrings } from '../lib/strings.ts';
@@ -120,5 +120,5 @@ function searchable(
 }
 
 function articleNames(source: Source): readonly (string | undefined)[] {
-  return [source.title, source['container-title'], sourceAuthors(source)];
+  return [source.title, source['container-title'], ...authorNames(source)];
 }

@@ -27,7 +27,7 @@ export const exchange: ExchangeWords = {
   relationsLeftOut: (n) =>
     `${counted(n, { one: 'lien', other: 'liens' })} vers des événements absents ${plural(n, { one: 'est omis', other: 'sont omis' })} du fichier ; sa description le dit.`,
   accountsLeftOut: (comparisons, stories) =>
-    `Omis, car reposant aussi sur d’autres événements : ${list([
+    `Omis, car reposant aussi sur d’autres événements : ${list([
       ...(comparisons > 0 ? [counted(comparisons, { one: 'comparaison', other: 'comparaisons' })] : []),
       ...(stories > 0 ? [counted(stories, { one: 'récit', other: 'récits' })] : []),
     ])}.`,

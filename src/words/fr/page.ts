@@ -134,7 +134,7 @@ export const page: PageWords = {
   endInView: 'Fin de la période affichée',
   moreEvent: (title) => `1 autre événement : ${title}`,
   moreEvents: (n, span) => `${number(n)} autres événements, ${span}`,
-  unfold: (length, span, within) => `Déplier ${length} : ${span}${within && ` ; dont ${within}`}`,
+  unfold: (length, span, within) => `Déplier ${length} : ${span}${within && ` ; dont ${within}`}`,
   longerEvents: (n) => counted(n, { one: 'événement plus long', other: 'événements plus longs' }),
   longerTitle: 'Événements qui traversent toute la vue et n’ont pas de ligne ici',
   wheelZooms: 'Zoom à la molette',
