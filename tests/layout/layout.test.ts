@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { arrange } from '../../src/layout/arrangement.ts';
 import { axisOf } from '../../src/layout/axis.ts';
 import { RULER_HEIGHT, singleBand } from '../../src/layout/bands.ts';
 import { DOT, DOT_RADIUS, formOf, LABEL_GAP, mostReach, WIDE } from '../../src/layout/form.ts';
@@ -11,6 +12,7 @@ import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { trackOf } from '../../src/layout/track.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
+import { NO_LANES } from '../../src/query/lanes.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
 import { datasetOf, eventsOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
 
@@ -335,6 +337,32 @@ describe('a long track, which is laid out as far as it is looked at', () => {
       }),
     );
     expect(folded).toBeGreaterThan(1000);
+  });
+});
+
+describe('looking ahead', () => {
+  it('chooses for one octave at a time, and says when all is done', () => {
+    const many = randomDataset(seededRandom(3), 2000);
+    const { axis, labels, level, isMatch } = inputFor(many, 1000);
+    const size = { width: 1000, height: 500 };
+    const arranged = arrange({
+      dataset: many,
+      axis,
+      labels,
+      isMatch,
+      others: true,
+      choice: NO_LANES,
+      ...size,
+    });
+    const { track, rows } = arranged.layoutOf(0, level, -1).input;
+    const known = () =>
+      Array.from({ length: 8 }, (_, n) => track.hasChances(levelScale(level) * 2 ** n, rows));
+    expect(known()).toEqual(Array(8).fill(false));
+    for (let done = 1; done <= 8; done++) {
+      expect(arranged.foresee(level)).toBe(true);
+      expect(known().filter(Boolean)).toHaveLength(done);
+    }
+    expect(arranged.foresee(level)).toBe(false);
   });
 });
 
