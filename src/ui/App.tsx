@@ -23,6 +23,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
+import { useOwnWords } from './useOwnWords.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 
 const Banner = onDemand(() => import('./status/Banner.tsx'));
@@ -70,6 +71,7 @@ export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppPr
 
 function Explorer() {
   const words = pageWords();
+  const own = useOwnWords();
   const store = useStore();
   const { chronology, stories } = useDataset();
   // Only a link that cannot be followed or a file with findings needs the banner.
@@ -197,7 +199,7 @@ function Explorer() {
           </div>
           <div className={styles.drawerAbout}>
             <LegendKeys />
-            {chronology.description && <p>{chronology.description}</p>}
+            {chronology.description && <p {...own}>{chronology.description}</p>}
             <ComparisonsLink onOpen={closeDialog} />
             {stories.length > 0 && <StoryList heading={words.stories} onPlay={closeDialog} />}
             <Articles />

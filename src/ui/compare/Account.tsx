@@ -4,6 +4,7 @@ import type { Position } from '../../dataset/schema.ts';
 import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
 import { sourceColourVar } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Account.module.css';
 import { Stance } from './Stance.tsx';
@@ -16,6 +17,7 @@ interface AccountProps {
 /** What one source says of the matter, or the general record: a line of ours, then its own words. */
 export function Account({ position, onOpen }: AccountProps) {
   const words = accountsWords();
+  const own = useOwnWords();
   const dataset = useDataset();
   const at = position.source === undefined ? undefined : dataset.sourceIndex.get(position.source);
   const source = at === undefined ? undefined : dataset.sources[at];
@@ -30,7 +32,9 @@ export function Account({ position, onOpen }: AccountProps) {
         <span className={styles.name}>{source ? sourceShortName(source) : words.generalRecord}</span>{' '}
         {source && <span className={styles.date}>{sourceDate(source)}</span>}
       </p>
-      <p className={styles.summary}>{position.summary}</p>
+      <p className={styles.summary} {...own}>
+        {position.summary}
+      </p>
       <div>
         {quotes.map((cited) => (
           <AccountQuote key={`${cited.event}-${cited.excerpt.start}`} cited={cited} onOpen={onOpen} />
@@ -44,6 +48,7 @@ export function Account({ position, onOpen }: AccountProps) {
 /** A quote; all of its surface opens the event that carries it. */
 function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountProps['onOpen'] }) {
   const words = accountsWords();
+  const own = useOwnWords();
   const { sources, sourceIndex, actors, actorIndex, event } = useDataset();
   const { excerpt } = cited;
   const source = sources[sourceIndex.get(excerpt.source)!]!;
@@ -52,7 +57,7 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   return (
     <figure className={styles.quote}>
-      <blockquote className={styles.words} cite={source.URL} lang={source.language}>
+      <blockquote className={styles.words} cite={source.URL} {...own} lang={source.language ?? own.lang}>
         <Stance text={excerpt.exact} />
       </blockquote>
       <figcaption className={styles.caption}>

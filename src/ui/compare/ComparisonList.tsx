@@ -5,6 +5,7 @@ import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
 import { pageWords } from '../../words/page.ts';
 import { sourceColourVar } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useSelection, useStore } from '../useStore.ts';
 import { byType } from './byType.ts';
 import styles from './ComparisonList.module.css';
@@ -12,6 +13,7 @@ import styles from './ComparisonList.module.css';
 /** All comparisons that are about an event that matches, under their types. */
 export function ComparisonList() {
   const words = accountsWords();
+  const own = useOwnWords();
   const { differences } = eventWords();
   const store = useStore();
   const { comparisons, eventIndex } = useDataset();
@@ -42,7 +44,9 @@ export function ComparisonList() {
                     className={styles.row}
                     onClick={() => store.openComparison(comparison.id)}
                   >
-                    <span className={styles.topic}>{comparison.topic}</span>
+                    <span className={styles.topic} {...own}>
+                      {comparison.topic}
+                    </span>
                     <Accounts comparison={comparison} />
                   </button>
                 </li>

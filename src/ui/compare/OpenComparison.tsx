@@ -6,6 +6,7 @@ import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
 import { pageWords } from '../../words/page.ts';
 import { Sentence } from '../Sentence.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { Account } from './Account.tsx';
 import { byType } from './byType.ts';
@@ -19,6 +20,7 @@ interface OpenComparisonProps {
 /** One comparison: the accounts side by side, each with the words it rests on. */
 export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
   const words = accountsWords();
+  const own = useOwnWords();
   const { differences, editor } = eventWords();
   const { date, event, eventIndex } = useDataset();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +39,7 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
           <span className={styles.typeName}>{differences[type].name}</span> {differences[type].meaning}
           {about[0] !== undefined && ` · ${formatEdtf(date(about[0]))}`}
         </p>
-        <h2 id="comparison-title" ref={heading} tabIndex={-1} className={styles.topic}>
+        <h2 id="comparison-title" ref={heading} tabIndex={-1} className={styles.topic} {...own}>
           {topic}
         </h2>
         <ol
@@ -52,7 +54,7 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
         </ol>
         {note && (
           <p className={styles.note}>
-            <span className={styles.editor}>{editor}</span> <span>{note}</span>
+            <span className={styles.editor}>{editor}</span> <span {...own}>{note}</span>
           </p>
         )}
         <div className={styles.about}>
@@ -62,7 +64,9 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
               <li key={index}>
                 <button type="button" onClick={(press) => onOpen(event(index).id, press.detail === 0)}>
                   <span className={styles.date}>{formatEdtf(date(index))}</span>{' '}
-                  <span className={styles.event}>{event(index).title}</span>
+                  <span className={styles.event} {...own}>
+                    {event(index).title}
+                  </span>
                 </button>
               </li>
             ))}
@@ -101,11 +105,11 @@ function Steps({ comparison }: { comparison: Comparison }) {
   return (
     <div className={styles.steps}>
       <button type="button" className={styles.all} onClick={backToList}>
-        <ChevronLeft size={16} aria-hidden="true" /> {words.allComparisons}
+        <ChevronLeft size={16} className="mirrored" aria-hidden="true" /> {words.allComparisons}
       </button>
       <span className={styles.place}>{pageWords().of(at + 1, all.length)}</span>
-      {step(all[at - 1], words.previous, <ChevronLeft size={17} aria-hidden="true" />)}
-      {step(all[at + 1], words.next, <ChevronRight size={17} aria-hidden="true" />)}
+      {step(all[at - 1], words.previous, <ChevronLeft size={17} className="mirrored" aria-hidden="true" />)}
+      {step(all[at + 1], words.next, <ChevronRight size={17} className="mirrored" aria-hidden="true" />)}
     </div>
   );
 }

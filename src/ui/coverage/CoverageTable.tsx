@@ -12,6 +12,7 @@ import { ModeMark } from '../ModeMark.tsx';
 import { sourceColourVar } from '../Pips.tsx';
 import { quoteKey } from '../quoteKey.ts';
 import { showQuote } from '../showQuote.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset } from '../useStore.ts';
 import styles from './CoverageTable.module.css';
 
@@ -140,6 +141,7 @@ interface RowProps {
 const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocus, onOpen }: RowProps) {
   const dataset = useDataset();
   const words = eventWords();
+  const own = useOwnWords();
   const event = dataset.event(index);
   const date = formatEdtf(dataset.date(index));
   /** Opens the event at the first quote of a source. */
@@ -167,7 +169,7 @@ const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocu
           onClick={(press) => onOpen(event.id, press.detail === 0)}
         >
           <span className={styles.date}>{date}</span>{' '}
-          <span className={styles.title}>
+          <span className={styles.title} {...own}>
             <Hits text={event.title} />
           </span>
         </button>

@@ -3,6 +3,7 @@ import { sourceShortName } from '../../dataset/attribution.ts';
 import { relayedBySource } from '../../query/coverage.ts';
 import { readingWords } from '../../words/reading.ts';
 import { sourceColourVar } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Independence.module.css';
 
@@ -12,6 +13,7 @@ const NAMED = 6;
 /** What many tellers do not prove, and what the chronology knows of where the sources have it from. */
 export function Independence() {
   const words = readingWords();
+  const own = useOwnWords();
   const dataset = useDataset();
   const { sources, actors } = dataset;
   const relayed = useMemo(() => relayedBySource(dataset), [dataset]);
@@ -38,7 +40,7 @@ export function Independence() {
                       )}
                     </p>
                   )}
-                  {sources[i]!.notes && <p>{sources[i]!.notes}</p>}
+                  {sources[i]!.notes && <p {...own}>{sources[i]!.notes}</p>}
                 </dd>
               </div>
             ))}

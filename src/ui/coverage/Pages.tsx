@@ -18,11 +18,11 @@ export function Pages({ page, size, count, onTurn }: PagesProps) {
   return (
     <nav className={styles.pages} aria-label={words.pages}>
       <button type="button" disabled={page === 0} onClick={() => onTurn(page - 1)}>
-        <ChevronLeft size={16} aria-hidden="true" /> {words.before}
+        <ChevronLeft size={16} className="mirrored" aria-hidden="true" /> {words.before}
       </button>
       <span>{words.range(page * size + 1, Math.min(count, (page + 1) * size), count)}</span>
       <button type="button" disabled={page === last} onClick={() => onTurn(page + 1)}>
-        {words.nextPage} <ChevronRight size={16} aria-hidden="true" />
+        {words.nextPage} <ChevronRight size={16} className="mirrored" aria-hidden="true" />
       </button>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: its field stands in the sentence */}
       <label>

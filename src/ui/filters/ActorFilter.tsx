@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { type ActorBranch, actorTree, findActors } from '../../query/actorTree.ts';
 import { type ActorMode, changeMode, modeOf, type Query, setActor } from '../../query/query.ts';
 import { pageWords } from '../../words/page.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './Filters.module.css';
 import { Option } from './Option.tsx';
@@ -20,6 +21,7 @@ interface Line {
 /** Actors with those who belong to them; found by any of their names; chosen or left out. */
 export function ActorFilter() {
   const words = pageWords();
+  const own = useOwnWords();
   const store = useStore();
   const dataset = useDataset();
   const { counts, matches } = useSelection();
@@ -46,6 +48,7 @@ export function ActorFilter() {
         key={id}
         id={`actor-${id}`}
         name={name}
+        lang={own.lang}
         indent={indent}
         strong={kind !== 'person'}
         aside={alias && <span className={styles.aside}> {words.quoted(alias)}</span>}

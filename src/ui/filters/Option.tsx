@@ -6,6 +6,8 @@ import styles from './Filters.module.css';
 interface OptionProps {
   readonly id: string;
   readonly name: string;
+  /** The language of the name, where it is another than the page's. */
+  readonly lang?: string | undefined;
   /** `without` is a choice against. */
   readonly state: 'off' | 'on' | 'without';
   readonly count: number;
@@ -32,7 +34,7 @@ export function Option(props: OptionProps) {
   const className = [styles.option, props.indent && styles.indent, props.strong && styles.strong];
   return (
     <li className={className.filter(Boolean).join(' ')} data-empty={props.count === 0 || undefined}>
-      <label className={styles.label} htmlFor={props.id}>
+      <label className={styles.label} htmlFor={props.id} lang={props.lang}>
         <input
           ref={box}
           id={props.id}

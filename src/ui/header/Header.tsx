@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { formatSpan } from '../../time/format.ts';
 import { number } from '../../words/intl.ts';
 import { pageWords } from '../../words/page.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import styles from './Header.module.css';
 import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './PageActions.tsx';
@@ -22,13 +23,14 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
   const words = pageWords();
   const store = useStore();
   const dataset = useDataset();
+  const own = useOwnWords();
   const view = useAppState((state) => state.viewport.view);
   const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
 
   return (
     <header className={styles.header}>
-      <h1 className={styles.title} title={title}>
+      <h1 className={styles.title} title={title} {...own}>
         {title}
       </h1>
       <p className={styles.meta}>

@@ -8,6 +8,7 @@ import { kindName } from '../names.ts';
 import { Pips } from '../Pips.tsx';
 import { Quote } from '../panel/Quote.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { groupByMonth } from './groups.ts';
 import styles from './List.module.css';
@@ -18,6 +19,7 @@ const PAGE = 1000;
 /** The matching events under headings of year and month; on paper with their quotes. */
 export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
   const words = planeWords();
+  const own = useOwnWords();
   const store = useStore();
   const dataset = useDataset();
   const { matches } = useSelection();
@@ -44,7 +46,7 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
           onClick={(press) => onOpen(event.id, press.detail === 0)}
         >
           <span className={styles.date}>{formatEdtf(dataset.date(index))}</span>{' '}
-          <span className={styles.title}>
+          <span className={styles.title} {...own}>
             <Hits text={event.title} />
           </span>
           <span>

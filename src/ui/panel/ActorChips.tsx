@@ -2,12 +2,14 @@ import type { EventRecord } from '../../dataset/schema.ts';
 import { modeOf, setActor } from '../../query/query.ts';
 import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import styles from './Panel.module.css';
 
 /** Who takes part. A press shows the events of that actor, another all again. */
 export function ActorChips({ event }: { event: EventRecord }) {
   const words = eventWords();
+  const own = useOwnWords();
   const store = useStore();
   const { actors, actorIndex } = useDataset();
   const query = useAppState((state) => state.viewport.query);
@@ -26,7 +28,9 @@ export function ActorChips({ event }: { event: EventRecord }) {
               title={role ? words.asRole(name, role) : words.showEventsOf(name)}
               onClick={() => store.setQuery(setActor(query, actor, chosen ? undefined : 'any'))}
             >
-              <Hits text={name} />
+              <span {...own}>
+                <Hits text={name} />
+              </span>
             </button>
           </li>
         );

@@ -1,6 +1,7 @@
 import { attribution, sourceShortName } from '../../dataset/attribution.ts';
 import { pageWords } from '../../words/page.ts';
 import { sourceColourVar } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Articles.module.css';
@@ -8,6 +9,7 @@ import styles from './Articles.module.css';
 /** What the chronology rests on, and what is not known of it. */
 export function Articles() {
   const words = pageWords();
+  const own = useOwnWords();
   const { sources } = useDataset();
   const { check, copies } = useTools();
   if (sources.length === 0) return null;
@@ -19,7 +21,7 @@ export function Articles() {
           <li key={source.id} className={styles.source}>
             <span className={styles.sourceMark} style={{ background: sourceColourVar(i) }} />
             <div>
-              <p className={styles.sourceName}>
+              <p className={styles.sourceName} {...own} lang={source.language ?? own.lang}>
                 {source.URL ? (
                   <a href={source.URL} target="_blank" rel="noreferrer">
                     {source.title ?? attribution(source)}
@@ -29,7 +31,11 @@ export function Articles() {
                 )}
               </p>
               {source.title && <p className={styles.credit}>{attribution(source)}</p>}
-              {source.notes && <p className={styles.sourceNotes}>{source.notes}</p>}
+              {source.notes && (
+                <p className={styles.sourceNotes} {...own}>
+                  {source.notes}
+                </p>
+              )}
               <button type="button" className={styles.check} onClick={() => check(source.id)}>
                 {copies.has(source.id) ? words.readCopy : words.checkCopy}{' '}
                 <span className="visually-hidden">{words.ofSource(sourceShortName(source))}</span>

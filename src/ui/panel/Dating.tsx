@@ -5,6 +5,7 @@ import type { EdtfDate } from '../../time/edtf.ts';
 import { formatEdtf, machineDate } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Dating.module.css';
 
@@ -12,6 +13,7 @@ import styles from './Dating.module.css';
 export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) {
   const { sources } = useDataset();
   const say = eventWords();
+  const own = useOwnWords();
   const { words, note } = event.dating;
   return (
     <details className={styles.dating}>
@@ -27,11 +29,14 @@ export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) 
       <div className={styles.evidence}>
         {words && (
           <p>
-            {tellerOf(words, event, sources)} <q className={styles.words}>{words}</q>
+            {tellerOf(words, event, sources)}{' '}
+            <q className={styles.words} {...own}>
+              {words}
+            </q>
           </p>
         )}
         {note && (
-          <p>
+          <p {...own}>
             <Hits text={note} />
           </p>
         )}

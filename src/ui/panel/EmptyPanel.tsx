@@ -4,6 +4,7 @@ import { pageWords } from '../../words/page.ts';
 import { ComparisonsLink } from '../compare/ComparisonsLink.tsx';
 import { Pips } from '../Pips.tsx';
 import { StoryList } from '../story/StoryList.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import articles from './Articles.module.css';
 import { Articles } from './Articles.tsx';
@@ -15,11 +16,16 @@ const SUGGESTIONS = 5;
 export function EmptyPanel() {
   const words = pageWords();
   const store = useStore();
+  const own = useOwnWords();
   const { chronology, size, event, title, date, weight, stories } = useDataset();
   const most = mostTold(weight);
   return (
     <div className={styles.empty}>
-      {chronology.description && <p className={styles.description}>{chronology.description}</p>}
+      {chronology.description && (
+        <p className={styles.description} {...own}>
+          {chronology.description}
+        </p>
+      )}
       {size > 0 && <p className={styles.invitation}>{words.invitation}</p>}
       <ComparisonsLink />
       {stories.length > 0 && <StoryList heading={words.stories} />}
@@ -35,7 +41,7 @@ export function EmptyPanel() {
                   onClick={() => store.openEvent(event(index).id)}
                 >
                   <span className={styles.relatedDate}>{formatEdtf(date(index))}</span>
-                  <span className={styles.suggestionTitle}>
+                  <span className={styles.suggestionTitle} {...own}>
                     {title(index)} <Pips index={index} />
                   </span>
                 </button>

@@ -5,6 +5,7 @@ import { pageWords } from '../../words/page.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { kindName } from '../names.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useSelection, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import { ActorChips } from './ActorChips.tsx';
@@ -17,6 +18,7 @@ import { Tellers } from './Tellers.tsx';
 /** All that is told of an event: its date, its quotes, and apart from them what the editor says. */
 export default function EventPage({ index, onClose }: { index: number; onClose: () => void }) {
   const words = eventWords();
+  const own = useOwnWords();
   const dataset = useDataset();
   const { cite } = useTools();
   const event = dataset.event(index);
@@ -32,7 +34,7 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
         <Dating event={event} date={dataset.date(index)} />
         <Steps index={index} onClose={onClose} />
       </div>
-      <h2 id="panel-title" className={styles.title} tabIndex={-1}>
+      <h2 id="panel-title" className={styles.title} tabIndex={-1} {...own}>
         <Hits text={event.title} />
       </h2>
       <p className={styles.kind}>
@@ -58,7 +60,7 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
       {event.note && (
         <div className={styles.editor}>
           <span className={styles.editorName}>{words.editor}</span>
-          <p>
+          <p {...own}>
             <Hits text={event.note} />
           </p>
         </div>
@@ -87,13 +89,13 @@ function Steps({ index, onClose }: { index: number; onClose: () => void }) {
         disabled={previous === undefined}
         onClick={() => open(previous)}
       >
-        <ChevronLeft size={17} aria-hidden="true" />
+        <ChevronLeft size={17} className="mirrored" aria-hidden="true" />
       </button>
       <span className={styles.place}>
         {among ? pageWords().of(at + 1, matches.length) : words.filteredOut}
       </span>
       <button type="button" aria-label={words.next} disabled={next === undefined} onClick={() => open(next)}>
-        <ChevronRight size={17} aria-hidden="true" />
+        <ChevronRight size={17} className="mirrored" aria-hidden="true" />
       </button>
       <button
         type="button"

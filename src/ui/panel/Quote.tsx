@@ -9,6 +9,7 @@ import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
 import { quoteKey } from '../quoteKey.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Quote.module.css';
@@ -16,6 +17,7 @@ import styles from './Quote.module.css';
 /** A verbatim quote in its context, with its source, how the source says it, and its place in the article. */
 export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
   const words = eventWords();
+  const own = useOwnWords();
   const dataset = useDataset();
   const tools = useTools();
   const { sources, sourceIndex, actors, actorIndex } = dataset;
@@ -30,7 +32,7 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
       data-quote={quoteKey(excerpt)}
       style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}
     >
-      <blockquote className={styles.text} cite={source.URL} lang={source.language}>
+      <blockquote className={styles.text} cite={source.URL} {...own} lang={source.language ?? own.lang}>
         {excerpt.prefix && <span className={styles.context}>…{excerpt.prefix}</span>}
         <mark className={styles.exact}>
           <Hits text={excerpt.exact} />
@@ -82,7 +84,11 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
           )}
         </span>
       </figcaption>
-      {excerpt.note && <p className={styles.note}>{excerpt.note}</p>}
+      {excerpt.note && (
+        <p className={styles.note} {...own}>
+          {excerpt.note}
+        </p>
+      )}
       {source.text && <Position excerpt={excerpt} length={source.text.length} />}
     </figure>
   );
@@ -93,7 +99,7 @@ function Position({ excerpt: { start, end }, length }: { excerpt: Excerpt; lengt
   const place = eventWords().intoArticle(Math.round((100 * start) / length));
   return (
     <div className={styles.article} role="img" aria-label={place} title={place}>
-      <span className={styles.here} style={{ left: share(start), width: share(end - start) }} />
+      <span className={styles.here} style={{ insetInlineStart: share(start), width: share(end - start) }} />
     </div>
   );
 }

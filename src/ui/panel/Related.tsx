@@ -1,12 +1,14 @@
 import { type RelatedEvent, relatedEvents } from '../../dataset/related.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import styles from './Panel.module.css';
 
 /** Events that this one is related to, either way round, under a heading for each relation. */
 export function Related({ index }: { index: number }) {
   const store = useStore();
+  const own = useOwnWords();
   const dataset = useDataset();
   const groups = byHeading(relatedEvents(dataset, index));
   if (groups.length === 0) return null;
@@ -18,7 +20,9 @@ export function Related({ index }: { index: number }) {
           {events.map((other) => (
             <dd key={other}>
               <button type="button" onClick={() => store.openEvent(dataset.event(other).id)}>
-                <span className={styles.relatedTitle}>{dataset.event(other).title}</span>{' '}
+                <span className={styles.relatedTitle} {...own}>
+                  {dataset.event(other).title}
+                </span>{' '}
                 <span className={styles.relatedDate}>{formatEdtf(dataset.date(other))}</span>
               </button>
             </dd>

@@ -4,12 +4,14 @@ import { rowOf } from '../../lib/rows.ts';
 import { eventWords } from '../../words/event.ts';
 import { locale } from '../../words/language.ts';
 import { Pips } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import styles from './Tellers.module.css';
 
 /** How many articles tell the event, and the way to where their accounts are compared. */
 export function Tellers({ index }: { index: number }) {
   const words = eventWords();
+  const own = useOwnWords();
   const store = useStore();
   const dataset = useDataset();
   const [listed, setListed] = useState<number>();
@@ -40,8 +42,10 @@ export function Tellers({ index }: { index: number }) {
           {comparisons.map(({ id, topic, type }) => (
             <li key={id}>
               <button type="button" onClick={() => store.openComparison(id)}>
-                <span className={styles.topic}>{topic}</span> ·{' '}
-                {words.differences[type].name.toLocaleLowerCase(locale())}
+                <span className={styles.topic} {...own}>
+                  {topic}
+                </span>{' '}
+                · {words.differences[type].name.toLocaleLowerCase(locale())}
               </button>
             </li>
           ))}

@@ -98,7 +98,7 @@ export function Strip(props: StripProps) {
             disabled={at === 0}
             onClick={() => step(at < 0 ? 0 : at - 1)}
           >
-            <ChevronLeft size={16} aria-hidden="true" />
+            <ChevronLeft size={16} className="mirrored" aria-hidden="true" />
           </button>
           <span className={styles.place}>{words.placeOf(at < 0 ? '–' : number(at + 1), marks.length)}</span>
           <button
@@ -108,7 +108,7 @@ export function Strip(props: StripProps) {
             disabled={at === marks.length - 1}
             onClick={() => step(at + 1)}
           >
-            <ChevronRight size={16} aria-hidden="true" />
+            <ChevronRight size={16} className="mirrored" aria-hidden="true" />
           </button>
         </div>
       </header>

@@ -2,12 +2,14 @@ import { attribution } from '../../dataset/attribution.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { eventWords } from '../../words/event.ts';
 import { sourceColourVar } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './StepQuote.module.css';
 
 /** The words that a step rests on, with their source. */
 export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
   const words = eventWords();
+  const own = useOwnWords();
   const { sources, sourceIndex, actors, actorIndex } = useDataset();
   const at = sourceIndex.get(excerpt.source)!;
   const source = sources[at]!;
@@ -15,7 +17,7 @@ export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
   const mode = words.modes[excerpt.mode];
   return (
     <figure className={styles.quote} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
-      <blockquote className={styles.words} cite={source.URL} lang={source.language}>
+      <blockquote className={styles.words} cite={source.URL} {...own} lang={source.language ?? own.lang}>
         {excerpt.exact}
       </blockquote>
       <figcaption className={styles.caption}>

@@ -1,5 +1,6 @@
 import { pageWords } from '../../words/page.ts';
 import { useNavigator } from '../useNavigator.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import styles from './StoryList.module.css';
 import { showStep } from './showStep.ts';
@@ -14,6 +15,7 @@ interface StoryListProps {
 export function StoryList({ heading, onPlay }: StoryListProps) {
   const words = pageWords();
   const store = useStore();
+  const own = useOwnWords();
   const navigator = useNavigator();
   const { stories } = useDataset();
   const left = useAppState((state) => state.left);
@@ -34,11 +36,15 @@ export function StoryList({ heading, onPlay }: StoryListProps) {
                   showStep(store, navigator, { id, step });
                 }}
               >
-                <span className={styles.title}>{title}</span>{' '}
+                <span className={styles.title} {...own}>
+                  {title}
+                </span>{' '}
                 <span className={styles.length}>
                   {step > 0 ? words.goOnAt(step + 1, steps.length) : words.steps(steps.length)}
                 </span>
-                <span className={styles.description}>{description}</span>
+                <span className={styles.description} {...own}>
+                  {description}
+                </span>
               </button>
             </li>
           );

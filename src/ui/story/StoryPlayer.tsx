@@ -6,6 +6,7 @@ import { eventWords } from '../../words/event.ts';
 import { pageWords } from '../../words/page.ts';
 import { focusPanelTitle } from '../panel/openEvent.ts';
 import { useNavigator } from '../useNavigator.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { embedCode, withoutEmbed } from './embed.ts';
 import { StepQuote } from './StepQuote.tsx';
@@ -17,6 +18,7 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
   const words = accountsWords();
   const page = pageWords();
   const store = useStore();
+  const own = useOwnWords();
   const navigator = useNavigator();
   const dataset = useDataset();
   const { isMatch } = useSelection();
@@ -65,7 +67,9 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} {...own}>
+          {title}
+        </h2>
         {embedded ? (
           <a
             className={styles.action}
@@ -96,7 +100,9 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
         )}
       </div>
       <div ref={body} className={styles.body} aria-live="polite">
-        <p className={styles.text}>{text}</p>
+        <p className={styles.text} {...own}>
+          {text}
+        </p>
         {cited && <StepQuote excerpt={cited.excerpt} />}
         {!isMatch[dataset.eventIndex.get(event)!] && (
           <p className={styles.hidden}>

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { formatEdtf } from '../../time/format.ts';
+import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { Pips } from '../Pips.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './EventMenu.module.css';
 
@@ -21,6 +23,7 @@ interface EventMenuProps {
 /** The members of a count, to choose one from. Esc and a press outside close it. */
 export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) {
   const dataset = useDataset();
+  const own = useOwnWords();
   const box = useRef<HTMLDivElement>(null);
 
   const chosen = useRef(false);
@@ -62,6 +65,7 @@ export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) 
     <div
       ref={box}
       className={styles.menu}
+      dir={direction()}
       role="dialog"
       aria-label={count}
       data-floats
@@ -88,7 +92,7 @@ export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) 
               }}
             >
               <span className={styles.date}>{formatEdtf(dataset.date(index))}</span>
-              <span className={styles.title}>
+              <span className={styles.title} {...own}>
                 {dataset.event(index).title} <Pips index={index} />
               </span>
             </button>

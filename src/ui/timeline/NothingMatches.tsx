@@ -1,4 +1,5 @@
 import { searchTerms } from '../../query/text.ts';
+import { direction } from '../../words/language.ts';
 import { planeWords } from '../../words/plane.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import styles from './Timeline.module.css';
@@ -10,7 +11,7 @@ export default function NothingMatches() {
   const terms = searchTerms(useAppState((state) => state.viewport.query.text));
   const empty = store.dataset()?.size === 0;
   return (
-    <div className={styles.nothing} data-floats>
+    <div className={styles.nothing} dir={direction()} data-floats>
       {empty ? (
         <p>{words.noEvents}</p>
       ) : (

@@ -4,6 +4,7 @@ import { timeScale } from '../../layout/scale.ts';
 import { encodeUrl } from '../../state/url.ts';
 import { formatDuration, formatInstant, formatSpan } from '../../time/format.ts';
 import type { Ms, Span } from '../../time/span.ts';
+import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { planeWords } from '../../words/plane.ts';
 import { useNavigator } from '../useNavigator.ts';
@@ -85,7 +86,7 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
         range={range}
         onMove={(end) => onChange(ordered(range.start, end))}
       />
-      <div className={styles.offer} hidden={drawing}>
+      <div className={styles.offer} dir={direction()} hidden={drawing}>
         <p aria-live="polite">
           <strong>{formatSpan(range)}</strong>
           <br />

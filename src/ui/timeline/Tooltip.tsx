@@ -2,12 +2,15 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
+import { direction } from '../../words/language.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import type { Hover } from './controller.ts';
 import styles from './Timeline.module.css';
 
 /** Date and full title of the event under the pointer or with the focus, beside its row and within the plane. */
 export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) {
   const box = useRef<HTMLDivElement>(null);
+  const own = useOwnWords();
   const event = hover.index < dataset.size ? dataset.event(hover.index) : undefined;
 
   useLayoutEffect(() => {
@@ -22,10 +25,14 @@ export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dat
 
   if (!event) return null;
   return (
-    <div ref={box} className={styles.tooltip} role="tooltip">
+    <div ref={box} className={styles.tooltip} role="tooltip" dir={direction()}>
       <span className={styles.tooltipDate}>{formatEdtf(dataset.date(hover.index))}</span>
       <span className={styles.tooltipBasis}>{eventWords().bases[event.dating.basis]}</span>
-      {!hover.complete && <span className={styles.tooltipTitle}>{event.title}</span>}
+      {!hover.complete && (
+        <span className={styles.tooltipTitle} {...own}>
+          {event.title}
+        </span>
+      )}
     </div>
   );
 }

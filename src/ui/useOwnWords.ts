@@ -1,0 +1,19 @@
+import { language } from '../words/language.ts';
+import { useDataset } from './useStore.ts';
+
+/** Attributes of an element. */
+export interface OwnWords {
+  readonly lang?: string;
+  readonly dir?: 'auto';
+}
+
+const ALIKE: OwnWords = {};
+
+/**
+ * Marks what the chronology says where it speaks another language than the page, so that it is read aloud, hyphenated
+ * and directed as its own. A chronology that does not tell its language is marked as unknown.
+ */
+export function useOwnWords(): OwnWords {
+  const own = useDataset().chronology.language ?? '';
+  return own.split('-')[0] === language().split('-')[0] ? ALIKE : { lang: own, dir: 'auto' };
+}
