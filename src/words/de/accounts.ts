@@ -2,15 +2,15 @@ import type { AccountsWords } from '../accounts.ts';
 import { number, plural } from '../intl.ts';
 
 export const accounts: AccountsWords = {
-  generalRecord: 'Allgemein bekannt',
-  knownElsewhere: 'Anderswoher bekannt, nicht aus den Artikeln.',
+  generalRecord: 'Anderweitig belegt',
+  knownElsewhere: 'Anderweitig belegt, nicht aus den Artikeln.',
   howFar: 'Wie weit im Artikel es steht',
   percentIn: (percent) => `bei ${number(percent)} %`,
   openEvent: (title) => `Ereignis öffnen: ${title}`,
   open: 'Öffnen',
   comparesNone: 'Diese Chronologie vergleicht keine Darstellungen.',
   intro:
-    'Wo Darstellungen auseinandergehen: untereinander, in sich selbst oder gegenüber dem allgemein Bekannten. Die Worte stehen nebeneinander; was daraus folgt, bleibt den Lesenden überlassen.',
+    'Wo Darstellungen auseinandergehen: untereinander, in sich selbst oder gegenüber dem anderweitig Belegten. Die Worte stehen nebeneinander; was daraus folgt, bleibt den Lesenden überlassen.',
   withItself: 'mit sich selbst',
   aboutMatching: (n, all) =>
     `${number(n)} von ${number(all)} ${plural(all, { one: 'Vergleich', other: 'Vergleichen' })} zu passenden Ereignissen`,

@@ -25,11 +25,11 @@ export const event: EventWords = {
   copied: 'Kopiert',
   notCopied: 'Nicht kopiert',
 
-  bases: { stated: 'im Artikel genannt', inferred: 'erschlossen', record: 'allgemein bekannt' },
+  bases: { stated: 'laut Artikel', inferred: 'erschlossen', record: 'sonst belegt' },
   whyDate: 'Warum dieses Datum?',
   says: (source) => `${source}:`,
   someArticleSays: 'Ein Artikel:',
-  recordGives: 'Das Datum ist allgemein bekannt; es stammt nicht aus einem Artikel.',
+  recordGives: 'Das Datum ist anderweitig belegt; es stammt nicht aus einem Artikel.',
   noMore: 'Mehr sagt die Chronologie nicht zu diesem Datum.',
   dateCode: 'Datumscode:',
 

@@ -34,7 +34,7 @@ export const exchange: ExchangeWords = {
   outOfYears: (n) =>
     `${counted(n, { one: 'Ereignis liegt', other: 'Ereignisse liegen' })} außerhalb der Jahre 0001–9999, die Kalender nicht fassen, und ${plural(n, { one: 'ist', other: 'sind' })} ausgelassen.`,
   dated: (date, basis) => `Datum: ${date} (${basis}).`,
-  bases: { stated: 'im Artikel genannt', inferred: 'erschlossen', record: 'allgemein bekannt' },
+  bases: { stated: 'im Artikel genannt', inferred: 'erschlossen', record: 'anderweitig belegt' },
   looseDay: 'Der Tag ist nicht bekannt: Der Eintrag umfasst alle Tage, die gemeint sind.',
   noEnd: 'Ein Ende ist nicht angegeben.',
   noBeginning: 'Ein Beginn ist nicht angegeben.',

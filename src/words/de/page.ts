@@ -73,7 +73,7 @@ export const page: PageWords = {
   articlesHeading: 'Artikel',
   dating: 'Datierung',
   datingHeading: 'Wie sicher ist das Datum',
-  bases: { stated: 'Im Artikel genannt', inferred: 'Erschlossen', record: 'Allgemein bekannt' },
+  bases: { stated: 'Im Artikel genannt', inferred: 'Erschlossen', record: 'Anderweitig belegt' },
   kinds: 'Arten',
   kindNames: {
     visit: 'Besuch',
@@ -121,7 +121,7 @@ export const page: PageWords = {
   foldTitle: 'Zeiten, in denen nichts geschieht, zu einem markierten Bruch verkürzen',
   zoomOut: 'Verkleinern',
   zoomIn: 'Vergrößern',
-  fit: 'Einpassen',
+  fit: 'Alles',
   fitTitle: 'Alle Ereignisse einpassen',
   withKey: (action, key) => `${action} (${key})`,
 
@@ -145,7 +145,7 @@ export const page: PageWords = {
     notStated: 'nicht genannt',
     span: 'Zeitraum',
     uncertain: 'unsicher',
-    predicted: 'vorhergesagt',
+    predicted: 'erwartet',
     bold: 'Fett',
     toldBySeveral: 'von mehreren erzählt',
   },

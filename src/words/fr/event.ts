@@ -22,7 +22,7 @@ export const event: EventWords = {
   copied: 'Copié',
   notCopied: 'Non copié',
 
-  bases: { stated: 'donnée par l’article', inferred: 'déduite', record: 'connue par ailleurs' },
+  bases: { stated: 'selon l’article', inferred: 'déduite', record: 'connue par ailleurs' },
   whyDate: 'Pourquoi cette date ?',
   says: (source) => `${source} :`,
   someArticleSays: 'Un article :',

@@ -52,7 +52,7 @@ export const page: PageWords = {
   showTimeline: 'Afficher la frise',
 
   search: 'Rechercher',
-  searchEvents: 'Chercher événements et citations',
+  searchEvents: 'Chercher faits et citations',
   closeSearch: 'Fermer la recherche',
   clearSearch: 'Effacer la recherche',
   shortcuts: 'Raccourcis clavier',
@@ -117,11 +117,11 @@ export const page: PageWords = {
   laneOrders: { first: 'du plus ancien', count: 'du plus fourni' },
   restLanes: { actor: 'Sans acteur', source: 'Sans article', kind: 'Sans type' },
   fold: 'Replier',
-  foldMore: 'les temps morts',
+  foldMore: 'les vides',
   foldTitle: 'Réduire les périodes sans événement à une coupure marquée',
   zoomOut: 'Zoom arrière',
   zoomIn: 'Zoom avant',
-  fit: 'Ajuster',
+  fit: 'Tout',
   fitTitle: 'Afficher tous les événements',
   withKey: (action, key) => `${action} (${key})`,
 
