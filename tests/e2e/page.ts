@@ -11,6 +11,8 @@ export interface PageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly timezoneId?: string;
+  /** What the browser is set to. */
+  readonly locale?: string;
   /** A phone: a touch screen with two pixels to a CSS pixel. */
   readonly phone?: boolean;
   /** Runs before the page is opened, to answer for the server. */
@@ -40,7 +42,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
     timezoneId: options.timezoneId ?? 'UTC',
-    locale: 'en-GB',
+    locale: options.locale ?? 'en-GB',
     ...(phone && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
   };
   const context = await browser!.newContext(settings);
