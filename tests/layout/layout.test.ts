@@ -6,7 +6,7 @@ import { RULER_HEIGHT, singleBand } from '../../src/layout/bands.ts';
 import { DOT, DOT_RADIUS, formOf, LABEL_GAP, mostReach, WIDE } from '../../src/layout/form.ts';
 import { cull, type FrameEvent } from '../../src/layout/frame.ts';
 import { reachOf } from '../../src/layout/hitTest.ts';
-import { roundOf } from '../../src/layout/importance.ts';
+import { spread } from '../../src/layout/importance.ts';
 import { createLayout, type Layout, type LayoutInput, NO_ROW } from '../../src/layout/layout.ts';
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { trackOf } from '../../src/layout/track.ts';
@@ -410,7 +410,12 @@ function oneAfterTheOther(input: Input, form: Uint8Array) {
   const gap = 18;
   const lengthOf = (i: number) => (of.end[i]! - of.start[i]!) * perMs;
   const order = [...shown].sort((a, b) => {
-    const rank = (i: number) => [isMatch[i]!, Number(lengthOf(i) <= width), of.weight[i]!, -roundOf(i), -i];
+    const rank = (i: number) => [
+      isMatch[i]!,
+      Number(lengthOf(i) <= width),
+      of.weight[i]!,
+      -spread(of.size).indexOf(i),
+    ];
     const [left, right] = [rank(a), rank(b)];
     const at = left.findIndex((value, n) => value !== right[n]);
     return right[at]! - left[at]!;
