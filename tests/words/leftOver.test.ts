@@ -115,11 +115,11 @@ describe('the check itself', () => {
     ['text between tags', 'const a = <p>Close it</p>;'],
     ['text in braces', "const a = <p>{'Close'}</p>;"],
     ['one of two texts', "const a = <p>{open ? 'Close' : words.open}</p>;"],
-    ['a template', 'const a = <p>{`${n} events`}</p>;'],
+    ['a template', `const a = <p>{\`\${n} events\`}</p>;`],
     ['a label', 'const a = <button aria-label="Close" />;'],
-    ['a title put together', 'const a = <button title={`Open ${name}`} />;'],
+    ['a title put together', `const a = <button title={\`Open \${name}\`} />;`],
     ['a placeholder', 'const a = <input placeholder="Search" />;'],
-    ['an attribute set by code', "button.setAttribute('aria-label', `Open ${name}`);"],
+    ['an attribute set by code', `button.setAttribute('aria-label', \`Open \${name}\`);`],
     ['a property set by code', "button.title = 'Close';"],
   ])('finds %s', (_, code) => {
     expect(saidIn(code)).toHaveLength(1);
