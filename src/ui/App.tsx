@@ -86,10 +86,10 @@ function Explorer() {
     document.title = `${chronology.title} – Datelines`;
   }, [chronology]);
 
-  /** Opens an event; one who works by keyboard goes on to the panel. */
+  /** Opens an event, at a quote where that is named by its key; one who works by keyboard goes on to the panel. */
   const open = useCallback(
-    (id: string, byKey: boolean) => {
-      store.openEvent(id);
+    (id: string, byKey: boolean, quote?: string) => {
+      store.openEvent(id, quote);
       if (byKey) void focusPanelTitle();
     },
     [store],

@@ -2,13 +2,13 @@ import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { attribution } from '../../dataset/attribution.ts';
 import { excerptsOf } from '../../dataset/excerpts.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { quoteText } from '../../exchange/quoteText.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
-import { quoteKey } from '../quoteKey.ts';
-import { useDataset } from '../useStore.ts';
+import { useAppState, useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import { MODE_WORDS } from '../words.ts';
 import styles from './Quote.module.css';
@@ -23,10 +23,13 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
   const mode = MODE_WORDS[excerpt.mode];
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   const credit = attribution(source);
+  const key = quoteKey(excerpt);
+  const isCurrent = useAppState((state) => state.viewport.quote === key);
   return (
     <figure
       className={styles.quote}
-      data-quote={quoteKey(excerpt)}
+      data-quote={key}
+      aria-current={isCurrent || undefined}
       style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}
     >
       <blockquote className={styles.text} cite={source.URL} lang={source.language}>
