@@ -52,20 +52,11 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     const { viewport } = state;
     if (!dataset || restoring || viewport === before.viewport || !store.dataset(before)) return;
     const words = differInWords(viewport.query, before.viewport.query);
-    const walking = inOneWalk(viewport, before.viewport);
-    const step =
-      viewport.query !== before.viewport.query ||
-      viewport.selected !== before.viewport.selected ||
-      viewport.quote !== before.viewport.quote ||
-      viewport.view !== before.viewport.view ||
-      viewport.fold !== before.viewport.fold ||
-      viewport.lanes !== before.viewport.lanes ||
-      viewport.coverage !== before.viewport.coverage ||
-      viewport.compare !== before.viewport.compare ||
-      viewport.story !== before.viewport.story;
+    const parts = Object.keys(viewport) as (keyof Viewport)[];
+    const step = parts.some((part) => part !== 'span' && viewport[part] !== before.viewport[part]);
     if (step) {
       // The entry that is left keeps the span that it had when it was left, and the focus.
-      const together = (words && typing) || walking;
+      const together = (words && typing) || inOneWalk(viewport, before.viewport);
       if (!together) {
         callOff?.();
         callOff = undefined;

@@ -8,7 +8,6 @@ import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
-import { ViewList } from './header/ViewNav.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
@@ -181,7 +180,6 @@ function Explorer() {
       )}
       {dialog === 'filters' && !wide && (
         <Dialog title="Filters" onClose={closeDialog} drawer>
-          <ViewList onChoose={closeDialog} />
           <Filters />
           <div className={styles.drawerActions}>
             <LanesChoice />
