@@ -1,6 +1,16 @@
 import { attribution } from '../dataset/attribution.ts';
 import type { Actor, Excerpt, Source } from '../dataset/schema.ts';
 
+/** Words in quotation marks: “they were ‘satisfied’”. Those that are a quotation as a whole keep the marks they have. */
+export function inQuotes(words: string): string {
+  if (/^“[^“”"]*”$/.test(words)) return words;
+  const inner = words
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .replace(/"([^"]*)"/g, '‘$1’');
+  return `“${inner}”`;
+}
+
 /**
  * A quote to paste elsewhere: the words as they stand in the article, whose they are, who quotes them and where that
  * can be read.
@@ -10,5 +20,5 @@ import type { Actor, Excerpt, Source } from '../dataset/schema.ts';
 export function quoteText(excerpt: Excerpt, source: Source, speaker?: Actor): string {
   const said = speaker ? `${speaker.name}, quoted in ` : '';
   const where = source.URL ? ` ${source.URL}` : '';
-  return `“${excerpt.exact}” — ${said}${attribution(source, { withTitle: true })}.${where}`;
+  return `${inQuotes(excerpt.exact)} — ${said}${attribution(source, { withTitle: true })}.${where}`;
 }
