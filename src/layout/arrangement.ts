@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { memoLast } from '../lib/memo.ts';
 import { type LaneChoice, type Lanes, lanesOf } from '../query/lanes.ts';
 import type { Axis } from './axis.ts';
 import { type Bands, singleBand, stackBands } from './bands.ts';
 import type { Labels } from './labels.ts';
-import { createLayout, type Layout, NO_ROW } from './layout.ts';
+import { createLayout, type Layout } from './layout.ts';
 import type { Px } from './scale.ts';
 import { positionOf, type Track, trackOf } from './track.ts';
 
@@ -54,7 +55,7 @@ export function arrange(input: ArrangementInput): Arrangement {
 
   function trackIn(band: number): Track {
     const members = parts?.[band]?.members ?? everything(dataset.size);
-    tracks[band] ??= trackOf(axis, others ? members : matching(members, isMatch));
+    tracks[band] ??= trackOf(dataset, axis, others ? members : matching(members, isMatch), isMatch);
     return tracks[band];
   }
 
@@ -73,9 +74,9 @@ export function arrange(input: ArrangementInput): Arrangement {
   };
 }
 
-function isFolded({ input, row }: Layout, event: number): boolean {
-  const position = event < 0 || input.rows === 0 ? -1 : positionOf(input.track, event);
-  return position >= 0 && row[position] === NO_ROW;
+function isFolded(layout: Layout, event: number): boolean {
+  const position = event < 0 || layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
+  return position >= 0 && layout.isFolded(position);
 }
 
 function shownLanes(
@@ -100,8 +101,9 @@ function matching(events: Int32Array, isMatch: Uint8Array): Int32Array {
   return found.subarray(0, count);
 }
 
-function everything(size: number): Int32Array {
+/** All events; the same list again for the same number. */
+const everything = memoLast((size: number): Int32Array => {
   const all = new Int32Array(size);
   for (let i = 0; i < size; i++) all[i] = i;
   return all;
-}
+});

@@ -30,31 +30,18 @@ export function roundOf(event: number): number {
 }
 
 /**
- * Positions of a track in the order in which its events get their rows: matching events, then those that fit on the
- * plane, then by how much is told of them, then round by round. A counting sort, in linear time.
+ * Positions in a list of events in the order in which they get their rows: matching events first, then by how much is
+ * told of them, then round by round. A counting sort, in linear time.
  *
- * @param positions in date order
- * @param fits whether the event of an index fits on the plane
+ * @param events event indices, in date order
  */
-export function byImportance(
-  positions: Int32Array,
-  events: Int32Array,
-  weight: Int32Array,
-  isMatch: Uint8Array,
-  fits: (event: number) => boolean,
-): Int32Array {
+export function byImportance(events: Int32Array, weight: Int32Array, isMatch: Uint8Array): Int32Array {
   const { of, count } = classesOf(weight);
-  const classes = new Uint32Array(positions.length);
-  const begins = new Uint32Array(4 * count + 1);
-  for (let n = 0; n < positions.length; n++) {
-    const i = events[positions[n]!]!;
-    const group = (isMatch[i] === 1 ? 0 : 2) + (fits(i) ? 0 : 1);
-    const at = group * count + of[i]!;
-    classes[n] = at;
-    begins[at + 1]!++;
-  }
+  const begins = new Uint32Array(2 * count + 1);
+  const classOf = (i: number) => (isMatch[i] === 1 ? 0 : count) + of[i]!;
+  for (let k = 0; k < events.length; k++) begins[classOf(events[k]!) + 1]!++;
   for (let c = 1; c < begins.length; c++) begins[c]! += begins[c - 1]!;
-  const sorted = new Int32Array(positions.length);
-  for (let n = 0; n < positions.length; n++) sorted[begins[classes[n]!]!++] = positions[n]!;
+  const sorted = new Int32Array(events.length);
+  for (let k = 0; k < events.length; k++) sorted[begins[classOf(events[k]!)]!++] = k;
   return sorted;
 }

@@ -16,26 +16,23 @@ describe('the rounds in which events of equal weight have their turns', () => {
 });
 
 describe('the order of importance', () => {
-  it('is that of a sort by match, fit, weight, round and date', () => {
+  it('is that of a sort by match, weight, round and date', () => {
     forSeeds(30, (seed) => {
       const random = seededRandom(seed);
       const size = 3000;
       const weight = Int32Array.from({ length: size }, () => 100 * integer(random, 4) + integer(random, 3));
       const isMatch = Uint8Array.from(weight, () => integer(random, 2));
-      const short = Uint8Array.from(weight, () => integer(random, 2));
       const events = Int32Array.from(weight.keys()).filter(() => random() < 0.7);
-      const positions = Int32Array.from(events.keys()).filter(() => random() < 0.7);
       const rank = (k: number) => {
         const i = events[k]!;
-        return [isMatch[i]!, short[i]!, weight[i]!, -roundOf(i), -i];
+        return [isMatch[i]!, weight[i]!, -roundOf(i), -i];
       };
-      const expected = [...positions].sort((a, b) => {
+      const expected = [...events.keys()].sort((a, b) => {
         const [left, right] = [rank(a), rank(b)];
         const at = left.findIndex((value, n) => value !== right[n]);
         return right[at]! - left[at]!;
       });
-      const fits = (i: number) => short[i] === 1;
-      expect([...byImportance(positions, events, weight, isMatch, fits)]).toEqual(expected);
+      expect([...byImportance(events, weight, isMatch)]).toEqual(expected);
     });
   });
 });

@@ -2,7 +2,7 @@ import { deferred } from '../../lib/deferred.ts';
 import { decodeUtf8 } from '../../lib/utf8.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
-import { validateFile } from '../validate.ts';
+import { validate } from '../validate.ts';
 import { type Body, joinChunks, readChunks } from './chunks.ts';
 import type { WorkerLine } from './messages.ts';
 import type { RemoteFile } from './remote.ts';
@@ -144,7 +144,7 @@ function createReceiver({ startWorker, signal, watch }: LoadPorts) {
 }
 
 function prepareHere(file: Uint8Array<ArrayBuffer>): Loaded {
-  const { chronology, findings, setAside } = validateFile(decodeUtf8(file)).validation;
+  const { chronology, findings, setAside } = validate(decodeUtf8(file).text);
   if (!chronology) return { ok: false, fault: 'unusable', findings };
   return { ok: true, dataset: buildDataset(chronology), findings, setAside, file };
 }

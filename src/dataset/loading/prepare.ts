@@ -2,7 +2,7 @@ import { decodeUtf8 } from '../../lib/utf8.ts';
 import { buildColumns } from '../columns.ts';
 import { type Dataset, datasetOf } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
-import { type FileChecks, validateFile } from '../validate.ts';
+import { type FileChecks, validateFile } from './inParts.ts';
 import { type PackedDataset, packDataset } from './packed.ts';
 
 /** What came of preparing a file: a dataset to work on here, and the same one packed for another thread. */
