@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { quoteOf } from '../dataset/quoteKey.ts';
+import { quoteKey } from '../dataset/quoteKey.ts';
 import type { StoryPlace } from './viewport.ts';
 
 /*
@@ -27,7 +27,8 @@ export function decodeQuote(
 ): string | undefined {
   const named = params.get('quote') || undefined;
   if (named === undefined || event === undefined) return undefined;
-  if (quoteOf(dataset, dataset.eventIndex.get(event)!, named) !== undefined) return named;
+  const { excerpts } = dataset.event(dataset.eventIndex.get(event)!);
+  if (excerpts.some((excerpt) => quoteKey(excerpt) === named)) return named;
   notices.push('The link names a quote that this event does not have.');
   return undefined;
 }

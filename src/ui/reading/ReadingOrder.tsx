@@ -1,9 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { sourceShortName } from '../../dataset/attribution.ts';
-import { quoteOf } from '../../dataset/quoteKey.ts';
 import { axisOf } from '../../layout/axis.ts';
 import { readingMarks, stripHeights, wholeScale } from '../../layout/readingOrder.ts';
-import { readingsOf } from '../../query/readings.ts';
+import { quoteOf, readingsOf } from '../../query/readings.ts';
 import { ModeLegend } from '../ModeMark.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { quoteKey, quoteOf } from '../../dataset/quoteKey.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
+import { quoteOf } from '../../query/readings.ts';
 import { panelQuote } from '../panelQuote.ts';
 import { useDataset, useStore } from '../useStore.ts';
 
