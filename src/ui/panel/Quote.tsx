@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { attribution } from '../../dataset/attribution.ts';
+import { attribution, sourceDate } from '../../dataset/attribution.ts';
 import { excerptsOf } from '../../dataset/excerpts.ts';
 import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
@@ -22,7 +22,13 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
   const source = sources[at]!;
   const mode = MODE_WORDS[excerpt.mode];
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
-  const credit = attribution(source);
+  const date = sourceDate(source) ?? '';
+  const credit = (
+    <>
+      {attribution(source).slice(0, -date.length || undefined)}
+      <span className={styles.date}>{date}</span>
+    </>
+  );
   const key = quoteKey(excerpt);
   const isCurrent = useAppState((state) => state.viewport.quote === key);
   return (
