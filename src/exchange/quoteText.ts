@@ -12,13 +12,13 @@ export function inQuotes(words: string): string {
 }
 
 /**
- * A quote to paste elsewhere: the words as they stand in the article, whose they are, who quotes them and where that
- * can be read.
+ * A quote to paste elsewhere: the words as they stand in the article, to whom it attributes them, which need not have
+ * said them so, and where that can be read.
  *
  *     “Kerry was kept waiting three hours” — James Sherr, Chatham House, 13 June 2013. https://…
  */
 export function quoteText(excerpt: Excerpt, source: Source, speaker?: Actor): string {
-  const said = speaker ? `${speaker.name}, quoted in ` : '';
+  const said = speaker ? `attributed to ${speaker.name} in ` : '';
   const where = source.URL ? ` ${source.URL}` : '';
   return `${inQuotes(excerpt.exact)} — ${said}${attribution(source, { withTitle: true })}.${where}`;
 }

@@ -14,7 +14,7 @@ describe('a quote to paste elsewhere', () => {
     const excerpt = quote('review', 'a letter', 60);
     const speaker = { id: 'holm', name: 'Jonas Holm', kind: 'person' as const, aliases: [] };
     expect(quoteText(excerpt, REVIEW, speaker)).toBe(
-      '“a letter” — Jonas Holm, quoted in Lakeland Review, June 2013.',
+      '“a letter” — attributed to Jonas Holm in Lakeland Review, June 2013.',
     );
   });
 

@@ -39,7 +39,7 @@ function styled(cited: Cited, style: StyleName): Prose {
   const { excerpt, speaker, names } = cited;
   const items = itemsOf(cited).filter(isNamed).map(describe);
   const titled = style === 'apa' ? items.map((item) => inSentenceCase(item, names)) : items;
-  const quote = excerpt && `${inQuotes(excerpt.exact)}${speaker ? ` — ${speaker.name}` : ''}`;
+  const quote = excerpt && `${inQuotes(excerpt.exact)}${speaker ? ` (attributed to ${speaker.name})` : ''}`;
   return { quote, paragraphs: bibliography(titled, style) };
 }
 

@@ -15,7 +15,7 @@ export type CslItem = Omit<Source, 'text' | 'notes'> & {
 export interface Cited {
   readonly event: EventRecord;
   readonly excerpt?: Excerpt | undefined;
-  /** Whose words the quote gives. */
+  /** To whom the article attributes it. */
   readonly speaker?: Actor | undefined;
   /** The sources that the event quotes, in their order. */
   readonly sources: readonly Source[];
@@ -39,7 +39,7 @@ export function itemsOf(cited: Cited): CslItem[] {
   const { event, excerpt, sources } = cited;
   if (!excerpt) return [entryItem(cited), ...sources.map((source) => articleItem(source, cited))];
   const source = sources.find(({ id }) => id === excerpt.source);
-  const note = `${cited.speaker ? `${cited.speaker.name}: ` : ''}${inQuotes(excerpt.exact)}`;
+  const note = `${cited.speaker ? `Attributed to ${cited.speaker.name}: ` : ''}${inQuotes(excerpt.exact)}`;
   const article = source && { ...articleItem(source, cited), note };
   return [...(article ? [article] : []), { ...entryItem(cited), id: event.id }];
 }

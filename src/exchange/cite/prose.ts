@@ -6,7 +6,7 @@ export interface Run {
   readonly italic: boolean;
 }
 
-/** A citation to read: if it is of a quote, its words in quotation marks and whose they are; a paragraph for each work. */
+/** A citation to read: if it is of a quote, its words in quotation marks and to whom they are attributed; a paragraph for each work. */
 export interface Prose {
   readonly quote: string | undefined;
   readonly paragraphs: readonly (readonly Run[])[];

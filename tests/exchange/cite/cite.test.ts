@@ -82,19 +82,24 @@ describe('a citation of an event', () => {
 describe('a citation of a quote', () => {
   it('gives its words, its article and where it was found', () => {
     expect(textOf(QUOTE, 'mla').split('\n\n')).toEqual([
-      '“We have agreed on the ferry” — Ada Berg',
+      '“We have agreed on the ferry” (attributed to Ada Berg)',
       'Holt, Mira. “Two Ministers and a Ferry.” The Esker Gazette, 12 June 2013, https://example.org/ferry.',
       '“Berg Says That the Ferry Is Agreed On.” The ferry across the lake, version abc123def456, https://example.org/?event=promise. Accessed 23 Nov. 2026.',
     ]);
-    expect(textOf(QUOTE, 'plain')).toMatch(/^“We have .*” — Ada Berg, quoted in Mira Holt/);
+    expect(textOf(QUOTE, 'plain')).toMatch(/^“We have .*” — attributed to Ada Berg in Mira Holt/);
   });
 
   it('brings its words along into reference managers', () => {
     const [article, entry] = itemsOf(QUOTE);
-    expect(article).toMatchObject({ id: 'gazette', note: 'Ada Berg: “We have agreed on the ferry”' });
+    expect(article).toMatchObject({
+      id: 'gazette',
+      note: 'Attributed to Ada Berg: “We have agreed on the ferry”',
+    });
     expect(entry).toMatchObject({ id: 'promise', type: 'entry', version: 'abc123def456' });
-    expect(textOf(QUOTE, 'ris')).toContain('N1  - Ada Berg: “We have agreed on the ferry”');
-    expect(textOf(QUOTE, 'bibtex')).toContain('note = {Ada Berg: “We have agreed on the ferry”}');
+    expect(textOf(QUOTE, 'ris')).toContain('N1  - Attributed to Ada Berg: “We have agreed on the ferry”');
+    expect(textOf(QUOTE, 'bibtex')).toContain(
+      'note = {Attributed to Ada Berg: “We have agreed on the ferry”}',
+    );
   });
 });
 
@@ -242,7 +247,7 @@ describe('prose', () => {
   it('is HTML in which no title becomes an element', () => {
     const html = proseHtml(prose()!);
     expect(html).toMatch(
-      /^<blockquote><p>“We have agreed on the ferry” — Ada Berg<\/p><\/blockquote>\n<p>Holt, Mira\. /,
+      /^<blockquote><p>“We have agreed on the ferry” \(attributed to Ada Berg\)<\/p><\/blockquote>\n<p>Holt, Mira\. /,
     );
     expect(html).toMatch(/&lt;img src=x onerror=alert\(1\)&gt; &amp; /i);
     expect(html).toContain('<i>The Esker Gazette</i>');
