@@ -5,7 +5,7 @@ import type { Axis } from './axis.ts';
 import { type Bands, singleBand, stackBands } from './bands.ts';
 import type { Labels } from './labels.ts';
 import { createLayout, type Layout } from './layout.ts';
-import type { Px } from './scale.ts';
+import { levelScale, type Px } from './scale.ts';
 import { positionOf, type Track, trackOf } from './track.ts';
 
 export interface ArrangementInput {
@@ -41,9 +41,17 @@ export interface Arrangement {
    * -1, would be without a row.
    */
   layoutOf(band: number, level: number, opened: number): Layout;
+  /**
+   * Chooses ahead who gets the chance of a row where one zooms in from a level: a little of it with each call, until
+   * there is nothing left to do and the answer is false.
+   */
+  foresee(level: number): boolean;
   /** The bands in which an event stands. */
   bandsOf(event: number): readonly number[];
 }
+
+/** As far as one zooms in at one go. */
+const OCTAVES = 8;
 
 /** Divides the plane as a reader chooses. Lanes in which nothing is shown are left out. */
 export function arrange(input: ArrangementInput): Arrangement {
@@ -69,6 +77,18 @@ export function arrange(input: ArrangementInput): Arrangement {
       const layout = createLayout({ ...input, track: trackIn(band), rows, level });
       layouts[band] = layout;
       return layout;
+    },
+    foresee(level) {
+      for (let octave = 0; octave < OCTAVES; octave++) {
+        const perMs = levelScale(level) * 2 ** octave;
+        for (const [band, track] of tracks.entries()) {
+          const { rows } = bands.bands[band]!;
+          if (track === undefined || track.hasChances(perMs, rows)) continue;
+          track.chances(perMs, rows);
+          return true;
+        }
+      }
+      return false;
     },
     bandsOf: (event) => [...bands.bands.keys()].filter((band) => positionOf(trackIn(band), event) >= 0),
   };

@@ -19,6 +19,8 @@ export interface Track extends EventList {
   readonly blocks: Blocks;
   /** The positions that get the chance of a row where one millisecond takes `perMs` pixels and there are `rows` rows. */
   chances(perMs: number, rows: number): EventList & { readonly positions: Int32Array };
+  /** Whether they are at hand, or have to be chosen. */
+  hasChances(perMs: number, rows: number): boolean;
 }
 
 /** A track of no more events than this is laid out at once, from one end to the other, and each has its chance. */
@@ -41,14 +43,18 @@ export function trackOf(dataset: Dataset, axis: Axis, events: Int32Array, isMatc
     return { positions, events: chosen, latest: latestOf(axis, chosen) };
   }
 
+  const crowdAt = (perMs: number): Ms => (events.length <= AT_ONCE ? 0 : crowdLength(perMs));
+  const keyOf = (crowd: Ms, rows: number) => `${crowd} ${rows}`;
+
   return {
     events,
     latest: blocks.latest,
     turns,
     blocks,
+    hasChances: (perMs, rows) => known.has(keyOf(crowdAt(perMs), rows)),
     chances(perMs, rows) {
-      const crowd = events.length <= AT_ONCE ? 0 : crowdLength(perMs);
-      const key = `${crowd} ${rows}`;
+      const crowd = crowdAt(perMs);
+      const key = keyOf(crowd, rows);
       let list = known.get(key);
       if (!list) {
         list =

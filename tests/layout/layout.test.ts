@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { arrange } from '../../src/layout/arrangement.ts';
 import { axisOf } from '../../src/layout/axis.ts';
 import { RULER_HEIGHT, singleBand } from '../../src/layout/bands.ts';
 import { DOT, DOT_RADIUS, formOf, LABEL_GAP, mostReach, WIDE } from '../../src/layout/form.ts';
 import { cull, type FrameEvent } from '../../src/layout/frame.ts';
 import { reachOf } from '../../src/layout/hitTest.ts';
-import { roundOf } from '../../src/layout/importance.ts';
+import { spread } from '../../src/layout/importance.ts';
 import { createLayout, type Layout, type LayoutInput, NO_ROW } from '../../src/layout/layout.ts';
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { trackOf } from '../../src/layout/track.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
+import { NO_LANES } from '../../src/query/lanes.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
 import { datasetOf, eventsOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
 
@@ -338,6 +340,32 @@ describe('a long track, which is laid out as far as it is looked at', () => {
   });
 });
 
+describe('looking ahead', () => {
+  it('chooses for one octave at a time, and says when all is done', () => {
+    const many = randomDataset(seededRandom(3), 2000);
+    const { axis, labels, level, isMatch } = inputFor(many, 1000);
+    const size = { width: 1000, height: 500 };
+    const arranged = arrange({
+      dataset: many,
+      axis,
+      labels,
+      isMatch,
+      others: true,
+      choice: NO_LANES,
+      ...size,
+    });
+    const { track, rows } = arranged.layoutOf(0, level, -1).input;
+    const known = () =>
+      Array.from({ length: 8 }, (_, n) => track.hasChances(levelScale(level) * 2 ** n, rows));
+    expect(known()).toEqual(Array(8).fill(false));
+    for (let done = 1; done <= 8; done++) {
+      expect(arranged.foresee(level)).toBe(true);
+      expect(known().filter(Boolean)).toHaveLength(done);
+    }
+    expect(arranged.foresee(level)).toBe(false);
+  });
+});
+
 describe('the chips of a long track', () => {
   const many = randomDataset(seededRandom(11), 5000);
 
@@ -382,7 +410,12 @@ function oneAfterTheOther(input: Input, form: Uint8Array) {
   const gap = 18;
   const lengthOf = (i: number) => (of.end[i]! - of.start[i]!) * perMs;
   const order = [...shown].sort((a, b) => {
-    const rank = (i: number) => [isMatch[i]!, Number(lengthOf(i) <= width), of.weight[i]!, -roundOf(i), -i];
+    const rank = (i: number) => [
+      isMatch[i]!,
+      Number(lengthOf(i) <= width),
+      of.weight[i]!,
+      -spread(of.size).indexOf(i),
+    ];
     const [left, right] = [rank(a), rank(b)];
     const at = left.findIndex((value, n) => value !== right[n]);
     return right[at]! - left[at]!;
