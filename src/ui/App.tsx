@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isEmpty } from '../query/query.ts';
+import { FACETS, isEmpty } from '../query/query.ts';
+import type { Viewport } from '../state/viewport.ts';
 import { language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
 import styles from './App.module.css';
@@ -10,7 +11,6 @@ import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './header/PageActions.tsx';
-import { ViewList } from './header/ViewNav.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
@@ -21,7 +21,7 @@ import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
 import { LanesChoice } from './toolbar/LanesChoice.tsx';
-import { Toolbar } from './toolbar/Toolbar.tsx';
+import { ActiveFilters, Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useOwnWords } from './useOwnWords.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
@@ -35,6 +35,18 @@ const Coverage = onDemand(() => import('./coverage/Coverage.tsx'));
 const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const StoryPlayer = onDemand(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = onDemand(() => import('./story/EmbeddedStory.tsx'));
+
+/**
+ * Loads what a page shows around its view from the start and the first view does not have, so that nothing is pushed
+ * aside when it comes: notices where something is `told`, filters, a story. What cannot be had says so in its place.
+ */
+export async function loadAround({ query, story }: Viewport, told: boolean): Promise<void> {
+  await Promise.allSettled([
+    told && Banner.load(),
+    !isEmpty(query) && ActiveFilters.load(),
+    story && StoryPlayer.load(),
+  ]);
+}
 
 export interface AppProps {
   /** Where the chronology comes from, and whether the reader named it. */
@@ -91,10 +103,10 @@ function Explorer() {
     document.title = `${chronology.title} – Datelines`;
   }, [chronology]);
 
-  /** Opens an event; one who works by keyboard goes on to the panel. */
+  /** Opens an event, at a quote where that is named by its key; one who works by keyboard goes on to the panel. */
   const open = useCallback(
-    (id: string, byKey: boolean) => {
-      store.openEvent(id);
+    (id: string, byKey: boolean, quote?: string) => {
+      store.openEvent(id, quote);
       if (byKey) void focusPanelTitle();
     },
     [store],
@@ -126,15 +138,7 @@ function Explorer() {
     return () => document.removeEventListener('keydown', onKey);
   }, [store, close]);
 
-  const active = isEmpty(query)
-    ? 0
-    : query.any.length +
-      query.all.length +
-      query.none.length +
-      query.sources.length +
-      query.kinds.length +
-      query.bases.length +
-      (query.during ? 1 : 0);
+  const active = FACETS.reduce((count, facet) => count + query[facet].length, query.during ? 1 : 0);
 
   return (
     <div className={styles.page}>
@@ -187,7 +191,6 @@ function Explorer() {
       )}
       {dialog === 'filters' && !wide && (
         <Dialog title={words.filters} onClose={closeDialog} drawer>
-          <ViewList onChoose={closeDialog} />
           <Filters />
           <div className={styles.drawerActions}>
             <LanesChoice />

@@ -60,7 +60,7 @@ const english = {
 
   /** Whose words they are, before where they are quoted. */
   speakerIn: (speaker: string) => `${speaker}, in`,
-  quotedIn: (speaker: string) => `${speaker}, quoted in`,
+  attributedIn: (speaker: string) => `attributed to ${speaker} in`,
   openArticle: 'Open the article, at this quote where the browser can',
   copyQuoteTitle: 'Copy the quote with its source',
   copy: 'Copy',

@@ -48,7 +48,7 @@ const english = {
   form: 'Form of the citation',
   plain: 'Plain',
   aboutVersion: (version: string) =>
-    `Version ${version} is the beginning of the SHA-256 hash of the chronology’s file. Chicago, APA and MLA are set by {processor} by Frank Bennett.`,
+    `Version ${version} is the beginning of the SHA-256 hash of the chronology’s file. Chicago (18th edition, notes and bibliography), APA (7th) and MLA (9th) are set by {processor} by Frank Bennett.`,
   copy: 'Copy',
   copyText: 'Copy text',
   copyAs: (form: string) => `Copy ${form}`,

@@ -1,6 +1,11 @@
 import { counted, enumerated, number, plural } from './intl.ts';
 import { region } from './language.ts';
 
+/** Before and after a quotation, and one within it. */
+export type QuotationMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
+
+export const ENGLISH_MARKS: QuotationMarks = ['“', '”', '‘', '’'];
+
 const english = {
   events: (n: number) => counted(n, { one: 'event', other: 'events' }),
   articles: (n: number) => counted(n, { one: 'article', other: 'articles' }),
@@ -9,6 +14,7 @@ const english = {
   /** After a number of them, of so many. */
   ofEvents: 'events',
   quoted: (words: string) => `“${words}”`,
+  quotationMarks: ENGLISH_MARKS,
   circa: (date: string) => `about ${date}`,
 
   skip: 'Skip to the events',
@@ -49,8 +55,6 @@ const english = {
   more: 'More',
   moreViews: 'More views',
   viewAndMore: (view: string) => `${view}, more views`,
-  showList: 'Show the list',
-  showTimeline: 'Show the timeline',
 
   search: 'Search',
   searchEvents: 'Search events and quotes',

@@ -39,6 +39,7 @@ const english = {
     told: 'The link’s “told” can only be 2, for what two or more sources tell; it is passed over.',
     silent: 'The link asks where a source is silent that this chronology does not have.',
     comparison: 'The link names a comparison that this chronology does not have.',
+    quote: 'The link names a quote that this event does not have.',
     story: 'The link names a story that this chronology does not have.',
     step: 'The link names a step that the story does not have; it begins at the first.',
   },

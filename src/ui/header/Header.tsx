@@ -1,10 +1,10 @@
-import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
+import { Keyboard, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatSpan } from '../../time/format.ts';
 import { number } from '../../words/intl.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
-import { useAppState, useDataset, useStore } from '../useStore.ts';
+import { useDataset } from '../useStore.ts';
 import styles from './Header.module.css';
 import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
@@ -21,10 +21,8 @@ export interface HeaderProps {
 /** What is open, the search, the views, and what can be done with the whole page. */
 export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
   const words = pageWords();
-  const store = useStore();
   const dataset = useDataset();
   const own = useOwnWords();
-  const view = useAppState((state) => state.viewport.view);
   const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
 
@@ -56,18 +54,6 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         <ListFilter size={18} aria-hidden="true" />
         <span className="visually-hidden">{words.filters}</span>
         {active > 0 && <span className={styles.badge}>{number(active)}</span>}
-      </button>
-      <button
-        type="button"
-        className={`${styles.icon} ${styles.narrow}`}
-        onClick={() => store.setView(view === 'timeline' ? 'list' : 'timeline')}
-      >
-        {view === 'timeline' ? (
-          <List size={18} aria-hidden="true" />
-        ) : (
-          <ChartGantt size={18} aria-hidden="true" />
-        )}
-        <span className="visually-hidden">{view === 'timeline' ? words.showList : words.showTimeline}</span>
       </button>
       <ViewNav onStories={onStories} />
       <div className={styles.actions}>

@@ -17,7 +17,7 @@ export default function EmbeddedStory() {
   return (
     <main className={styles.page} aria-label={pageWords().views.timeline} tabIndex={-1}>
       <div className={styles.timeline}>
-        <Timeline onOpen={store.openEvent} bare />
+        <Timeline onOpen={(id) => store.openEvent(id)} bare />
       </div>
       {story ? <StoryPlayer embedded /> : <p className={styles.none}>{accountsWords().noStory}</p>}
     </main>

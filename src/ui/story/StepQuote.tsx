@@ -27,6 +27,11 @@ export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
         {speaker && `${words.speakerIn(speaker.name)} `}
         {attribution(source)}
       </figcaption>
+      {excerpt.note && (
+        <p className={styles.note} {...own}>
+          {excerpt.note}
+        </p>
+      )}
     </figure>
   );
 }

@@ -58,7 +58,7 @@ export const event: EventWords = {
   },
 
   speakerIn: (speaker) => `${speaker}, in:`,
-  quotedIn: (speaker) => `${speaker}, zitiert in:`,
+  attributedIn: (speaker) => `${speaker} zugeschrieben in:`,
   openArticle: 'Den Artikel öffnen, bei diesem Zitat, wo der Browser es kann',
   copyQuoteTitle: 'Das Zitat mit seiner Quelle kopieren',
   copy: 'Kopieren',

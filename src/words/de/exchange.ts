@@ -45,7 +45,7 @@ export const exchange: ExchangeWords = {
   form: 'Form der Zitierung',
   plain: 'Schlicht',
   aboutVersion: (version) =>
-    `Version ${version} ist der Anfang des SHA-256-Hashs der Chronologiedatei. Chicago, APA und MLA setzt {processor} von Frank Bennett.`,
+    `Version ${version} ist der Anfang des SHA-256-Hashs der Chronologiedatei. Chicago (18. Auflage, Anmerkungen und Bibliographie), APA (7.) und MLA (9.) setzt {processor} von Frank Bennett.`,
   copy: 'Kopieren',
   copyText: 'Text kopieren',
   copyAs: (form) => `${form} kopieren`,

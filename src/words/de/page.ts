@@ -8,6 +8,7 @@ export const page: PageWords = {
   of: (n, all) => `${number(n)} von ${number(all)}`,
   ofEvents: 'Ereignissen',
   quoted: (words) => `„${words}“`,
+  quotationMarks: ['„', '“', '‚', '‘'],
   circa: (date) => `um ${date}`,
 
   skip: 'Zu den Ereignissen springen',
@@ -48,8 +49,6 @@ export const page: PageWords = {
   more: 'Mehr',
   moreViews: 'Weitere Ansichten',
   viewAndMore: (view) => `${view}, weitere Ansichten`,
-  showList: 'Liste zeigen',
-  showTimeline: 'Zeitleiste zeigen',
 
   search: 'Suchen',
   searchEvents: 'Ereignisse und Zitate suchen',

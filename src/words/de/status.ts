@@ -39,6 +39,7 @@ export const status: StatusWords = {
     told: '„told“ im Link kann nur 2 sein, für das, was zwei oder mehr Quellen erzählen; es wird übergangen.',
     silent: 'Der Link fragt, wo eine Quelle schweigt, die diese Chronologie nicht hat.',
     comparison: 'Der Link nennt einen Vergleich, den diese Chronologie nicht hat.',
+    quote: 'Der Link nennt ein Zitat, das dieses Ereignis nicht hat.',
     story: 'Der Link nennt eine Geschichte, die diese Chronologie nicht hat.',
     step: 'Der Link nennt einen Schritt, den die Geschichte nicht hat; sie beginnt beim ersten.',
   },

@@ -55,7 +55,7 @@ export const event: EventWords = {
   },
 
   speakerIn: (speaker) => `${speaker}, dans`,
-  quotedIn: (speaker) => `${speaker}, cité dans`,
+  attributedIn: (speaker) => `attribué à ${speaker} dans`,
   openArticle: 'Ouvrir l’article, à cette citation si le navigateur le permet',
   copyQuoteTitle: 'Copier la citation avec sa source',
   copy: 'Copier',

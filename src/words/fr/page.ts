@@ -8,6 +8,7 @@ export const page: PageWords = {
   of: (n, all) => `${number(n)} sur ${number(all)}`,
   ofEvents: 'événements',
   quoted: (words) => `« ${words} »`,
+  quotationMarks: ['« ', ' »', '“', '”'],
   circa: (date) => `vers ${date}`,
 
   skip: 'Aller aux événements',
@@ -48,8 +49,6 @@ export const page: PageWords = {
   more: 'Plus',
   moreViews: 'Autres vues',
   viewAndMore: (view) => `${view}, autres vues`,
-  showList: 'Afficher la liste',
-  showTimeline: 'Afficher la frise',
 
   search: 'Rechercher',
   searchEvents: 'Chercher faits et citations',

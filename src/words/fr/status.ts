@@ -37,6 +37,7 @@ export const status: StatusWords = {
     told: '« told » dans le lien ne peut être que 2, pour ce que rapportent au moins deux sources ; il est ignoré.',
     silent: 'Le lien demande où se tait une source absente de cette chronologie.',
     comparison: 'Le lien désigne une comparaison absente de cette chronologie.',
+    quote: 'Le lien désigne une citation que cet événement n’a pas.',
     story: 'Le lien désigne un récit absent de cette chronologie.',
     step: 'Le lien désigne une étape que le récit n’a pas ; il commence à la première.',
   },
