@@ -1,12 +1,42 @@
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * What the built page may load and run: its own files, no inline script or style, nothing evaluated. A chronology may be
+ * on any host; `src/ui/connections.ts` narrows that to the one host that the reader has agreed to, before anything is fetched.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** Writes the policy into the page. Not while developing: reloading on change needs inline scripts and styles. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY.join('; ') },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   // Relative URLs: the built folder works under any path of any static host.
   base: './',
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy],
   // Short class names: those of several hundred rules come with the first view.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {

@@ -7,6 +7,7 @@ import { createAppStore, type Store } from './state/store.ts';
 import { decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
 import { App } from './ui/App.tsx';
+import { agreeTo, isAgreed, narrowConnections, strangerOf } from './ui/connections.ts';
 import { createNavigator } from './ui/navigator.ts';
 import { loadParts } from './ui/onDemand.tsx';
 import '@fontsource-variable/inter/wght.css';
@@ -28,6 +29,8 @@ const named = new URLSearchParams(window.location.search).get('data');
 const url = named || DEFAULT_CHRONOLOGY;
 /** Whether the page is in a frame of another, where it shows a story and nothing else. */
 const embedded = new URLSearchParams(window.location.search).get('embed') === 'story';
+/** The site of somebody else that has the chronology: it is asked for nothing before the reader agrees. */
+const stranger = strangerOf(url, window.location.href);
 /** The bytes of the chronology’s file, where it is small. */
 let file: Uint8Array<ArrayBuffer> | undefined;
 
@@ -51,6 +54,10 @@ createRoot(document.getElementById('root')!).render(
           url={url}
           ownFile={named !== null}
           embedded={embedded}
+          onAgree={() => {
+            if (stranger) agreeTo(stranger);
+            void open();
+          }}
           onRetry={open}
           onCancel={() => loading.abort()}
         />
@@ -61,6 +68,8 @@ createRoot(document.getElementById('root')!).render(
 void open();
 
 async function open(): Promise<void> {
+  if (stranger && !isAgreed(stranger)) return store.askFirst();
+  narrowConnections(stranger);
   loading = new AbortController();
   store.startLoading();
   const ports = { fetchFile, startWorker, signal: loading.signal, watch: oncePerFrame(store.tellProgress) };

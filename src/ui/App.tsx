@@ -14,7 +14,7 @@ import { onDemand } from './onDemand.tsx';
 import { Articles } from './panel/Articles.tsx';
 import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
-import { Cancelled, Loading, Unreachable, Unusable } from './status/LoadStates.tsx';
+import { Cancelled, Loading, Unreachable } from './status/LoadStates.tsx';
 import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -24,6 +24,8 @@ import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 import { VIEW_NAMES } from './words.ts';
 
+const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: false });
+const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const Banner = onDemand(() => import('./status/Banner.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
 const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
@@ -39,14 +41,18 @@ export interface AppProps {
   readonly ownFile: boolean;
   /** Whether only a story is shown, on a page of somebody else. */
   readonly embedded?: boolean;
+  /** The reader agrees to have it fetched from the host of somebody else. */
+  readonly onAgree: () => void;
   readonly onRetry: () => void;
   readonly onCancel: () => void;
 }
 
 /** The page: one chronology, or what stands in its way. */
-export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppProps) {
+export function App({ url, ownFile, embedded = false, onAgree, onRetry, onCancel }: AppProps) {
   const load = useAppState((state) => state.load);
   switch (load.phase) {
+    case 'asking':
+      return <Stranger url={url} onAgree={onAgree} />;
     case 'loading':
       return <Loading url={url} progress={load.progress} onCancel={onCancel} />;
     case 'cancelled':

@@ -4,7 +4,7 @@ import { Dialog } from '../Dialog.tsx';
 import { useAppState, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Banner.module.css';
-import { FindingList } from './LoadStates.tsx';
+import { FindingList } from './FindingList.tsx';
 
 /** Says what of a link could not be followed, and what of the file could not be taken as it is. */
 export default function Banner() {

@@ -1,8 +1,7 @@
-import type { Finding } from '../../dataset/findings.ts';
-import { formatFinding } from '../../dataset/findings.ts';
 import type { Progress } from '../../dataset/loading/load.ts';
 import { LoadProgress } from './LoadProgress.tsx';
 import styles from './LoadStates.module.css';
+import { OpenDefault } from './OpenDefault.tsx';
 
 /** While the chronology is on its way. */
 export function Loading({
@@ -76,69 +75,5 @@ export function Unreachable({
         </div>
       </div>
     </main>
-  );
-}
-
-/** The file came, but nothing in it can be opened. */
-export function Unusable({
-  url,
-  findings,
-  onRetry,
-  ownFile,
-}: {
-  url: string;
-  findings: readonly Finding[];
-  onRetry: () => void;
-  ownFile: boolean;
-}) {
-  return (
-    <main className={styles.page} aria-label="Chronology not usable">
-      <div className={styles.box}>
-        <h1 className={styles.title}>This file is not a chronology that can be opened</h1>
-        <p>
-          <code>{url}</code>
-        </p>
-        <FindingList findings={findings} />
-        <div className={styles.actions}>
-          <button type="button" className={styles.primary} onClick={onRetry}>
-            Load it again
-          </button>
-          {ownFile && <OpenDefault />}
-        </div>
-      </div>
-    </main>
-  );
-}
-
-function OpenDefault() {
-  return <a href="?">Open the chronology that comes with this page</a>;
-}
-
-const SHOWN = 200;
-
-/** What is wrong with a file: where, what was found, what was expected, and how to mend it. */
-export function FindingList({ findings }: { findings: readonly Finding[] }) {
-  return (
-    <>
-      <ol className={styles.findings} aria-label="Findings">
-        {findings.slice(0, SHOWN).map((finding) => (
-          <li key={formatFinding(finding)} className={styles.finding}>
-            <p>
-              <span className={styles.severity}>{finding.severity}</span>{' '}
-              {finding.path === '$' ? 'in the file' : <code>{finding.path}</code>}
-            </p>
-            <p>
-              Found <code>{finding.received}</code>; expected {finding.expected}.
-            </p>
-            <p>{finding.mend}</p>
-          </li>
-        ))}
-      </ol>
-      {findings.length > SHOWN && (
-        <p>
-          And {(findings.length - SHOWN).toLocaleString('en-GB')} more. The command-line check lists them all.
-        </p>
-      )}
-    </>
   );
 }

@@ -1,0 +1,35 @@
+import type { Finding } from '../../dataset/findings.ts';
+import { FindingList } from './FindingList.tsx';
+import styles from './LoadStates.module.css';
+import { OpenDefault } from './OpenDefault.tsx';
+
+/** The file came, but nothing in it can be opened. */
+export default function Unusable({
+  url,
+  findings,
+  onRetry,
+  ownFile,
+}: {
+  url: string;
+  findings: readonly Finding[];
+  onRetry: () => void;
+  ownFile: boolean;
+}) {
+  return (
+    <main className={styles.page} aria-label="Chronology not usable">
+      <div className={styles.box}>
+        <h1 className={styles.title}>This file is not a chronology that can be opened</h1>
+        <p>
+          <code>{url}</code>
+        </p>
+        <FindingList findings={findings} />
+        <div className={styles.actions}>
+          <button type="button" className={styles.primary} onClick={onRetry}>
+            Load it again
+          </button>
+          {ownFile && <OpenDefault />}
+        </div>
+      </div>
+    </main>
+  );
+}
