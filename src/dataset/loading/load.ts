@@ -1,8 +1,8 @@
 import { deferred } from '../../lib/deferred.ts';
-import { decodeUtf8 } from '../../lib/utf8.ts';
+import { decodeUtf8, type Utf8Text } from '../../lib/utf8.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
-import { validateFile } from '../validate.ts';
+import { validateFile } from '../validation/file.ts';
 import { type Body, joinChunks, readChunks } from './chunks.ts';
 import type { WorkerLine } from './messages.ts';
 import type { RemoteFile } from './remote.ts';
@@ -83,11 +83,14 @@ async function load(url: string, ports: LoadPorts): Promise<Loaded> {
   let bytes = 0;
   if (total !== undefined && total > LARGE) await receiver.expectLarge();
   if (response.body) {
-    await readChunks(response.body, signal, async (chunk) => {
+    const arrived = readChunks(response.body, signal, async (chunk) => {
       bytes += chunk.byteLength;
       if (bytes > LARGE) await receiver.expectLarge();
       receiver.add(chunk);
       watch?.({ stage: 'fetching', bytes, total: total !== undefined && bytes <= total ? total : undefined });
+    });
+    await arrived.catch((error: Error) => {
+      throw new Error(`the connection broke after ${bytes.toLocaleString('en-GB')} bytes: ${error.message}`);
     });
   }
   return receiver.finish();
@@ -143,8 +146,19 @@ function createReceiver({ startWorker, signal, watch }: LoadPorts) {
   };
 }
 
-function prepareHere(file: Uint8Array<ArrayBuffer>): Loaded {
-  const { chronology, findings, setAside } = validateFile(decodeUtf8(file)).validation;
-  if (!chronology) return { ok: false, fault: 'unusable', findings };
+async function prepareHere(file: Uint8Array<ArrayBuffer>): Promise<Loaded> {
+  const decoded = decodeUtf8(file);
+  const { chronology, findings, setAside } = validateFile(decoded).validation;
+  if (!chronology) return { ok: false, fault: 'unusable', findings: await explained(decoded, findings) };
   return { ok: true, dataset: buildDataset(chronology), findings, setAside, file };
+}
+
+/** The findings of a file that cannot be opened, with the fault of one that is no JSON told in full where that can be had. */
+async function explained(file: Utf8Text, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  try {
+    const { explainFault } = await import('../json/fault.ts');
+    return validateFile(file, { explain: explainFault }).validation.findings;
+  } catch {
+    return findings;
+  }
 }
