@@ -7,7 +7,8 @@ import { createAppStore, type Store } from './state/store.ts';
 import { decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
 import { App } from './ui/App.tsx';
-import { agreeTo, isAgreed, narrowConnections, strangerOf } from './ui/connections.ts';
+import { Boundary } from './ui/Boundary.tsx';
+import { narrowConnections, strangerOf } from './ui/connections.ts';
 import { createNavigator } from './ui/navigator.ts';
 import { loadParts } from './ui/onDemand.tsx';
 import '@fontsource-variable/inter/wght.css';
@@ -29,7 +30,7 @@ const named = new URLSearchParams(window.location.search).get('data');
 const url = named || DEFAULT_CHRONOLOGY;
 /** Whether the page is in a frame of another, where it shows a story and nothing else. */
 const embedded = new URLSearchParams(window.location.search).get('embed') === 'story';
-/** The site of somebody else that has the chronology: it is asked for nothing before the reader agrees. */
+/** The host of somebody else that has the chronology: it is asked for nothing before the reader agrees. */
 const stranger = strangerOf(url, window.location.href);
 /** The bytes of the chronology’s file, where it is small. */
 let file: Uint8Array<ArrayBuffer> | undefined;
@@ -50,26 +51,29 @@ createRoot(document.getElementById('root')!).render(
   <StoreContext value={store}>
     <NavigatorContext value={navigator}>
       <VersionContext value={version}>
-        <App
-          url={url}
-          ownFile={named !== null}
-          embedded={embedded}
-          onAgree={() => {
-            if (stranger) agreeTo(stranger);
-            void open();
-          }}
-          onRetry={open}
-          onCancel={() => loading.abort()}
-        />
+        <Boundary frame={(word) => <main aria-label="Failure">{word}</main>}>
+          <App
+            url={url}
+            ownFile={named !== null}
+            embedded={embedded}
+            onAgree={begin}
+            onRetry={open}
+            onCancel={() => loading.abort()}
+          />
+        </Boundary>
       </VersionContext>
     </NavigatorContext>
   </StoreContext>,
 );
-void open();
+if (stranger) store.askFirst();
+else begin();
+
+function begin(): void {
+  narrowConnections(stranger);
+  void open();
+}
 
 async function open(): Promise<void> {
-  if (stranger && !isAgreed(stranger)) return store.askFirst();
-  narrowConnections(stranger);
   loading = new AbortController();
   store.startLoading();
   const ports = { fetchFile, startWorker, signal: loading.signal, watch: oncePerFrame(store.tellProgress) };

@@ -1,24 +1,18 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isEmpty } from '../query/query.ts';
 import styles from './App.module.css';
-import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
-import { Dialog } from './Dialog.tsx';
-import { DimSwitch } from './DimSwitch.tsx';
+import { Boundary } from './Boundary.tsx';
+import { inDialog } from './Dialog.tsx';
 import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
-import { ViewList } from './header/ViewNav.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
-import { Articles } from './panel/Articles.tsx';
+import type { PageDialogProps } from './PageDialog.tsx';
 import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
 import { Cancelled, Loading, Unreachable } from './status/LoadStates.tsx';
-import { StoryList } from './story/StoryList.tsx';
-import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
-import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
@@ -28,7 +22,7 @@ const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: fal
 const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const Banner = onDemand(() => import('./status/Banner.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
-const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
+const PageDialog = onDemand(() => import('./PageDialog.tsx'), { frame: inDialog });
 const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
 const ReadingOrder = onDemand(() => import('./reading/ReadingOrder.tsx'));
 const Coverage = onDemand(() => import('./coverage/Coverage.tsx'));
@@ -74,7 +68,7 @@ export function App({ url, ownFile, embedded = false, onAgree, onRetry, onCancel
 
 function Explorer() {
   const store = useStore();
-  const { chronology, stories } = useDataset();
+  const { chronology } = useDataset();
   // Only a link that cannot be followed or a file with findings needs the banner.
   const told = useAppState(
     ({ load, notices }) => notices.length > 0 || (load.phase === 'ready' && load.findings.length > 0),
@@ -84,7 +78,7 @@ function Explorer() {
   const compared = useAppState(({ viewport }) => viewport.view === 'comparisons' && viewport.compare);
   const selected = useAppState((state) => state.viewport.selected);
   const playing = useAppState(({ viewport }) => viewport.view === 'timeline' && viewport.story !== undefined);
-  const [dialog, setDialog] = useState<'keys' | 'filters' | 'stories'>();
+  const [dialog, setDialog] = useState<PageDialogProps['show']>();
   const wide = useMedia('(min-width: 1181px)');
   const closeDialog = useCallback(() => setDialog(undefined), []);
 
@@ -149,12 +143,14 @@ function Explorer() {
       >
         Skip to the events
       </button>
-      <Header
-        onKeys={() => setDialog('keys')}
-        onStories={() => setDialog('stories')}
-        onFilters={() => setDialog('filters')}
-        active={active}
-      />
+      <Boundary>
+        <Header
+          onKeys={() => setDialog('keys')}
+          onStories={() => setDialog('stories')}
+          onFilters={() => setDialog('filters')}
+          active={active}
+        />
+      </Boundary>
       {told && <Banner />}
       <div
         className={[styles.desk, compared && styles.reading, playing && styles.playing]
@@ -163,13 +159,15 @@ function Explorer() {
       >
         {wide && !compared && (
           <div className={styles.filters}>
-            <Filters />
+            <Boundary>
+              <Filters />
+            </Boundary>
           </div>
         )}
         <main id="main" tabIndex={-1} className={styles.main} aria-label={VIEW_NAMES[view]}>
-          {!compared && <Toolbar />}
+          <Boundary about={compared}>{!compared && <Toolbar />}</Boundary>
           <div className={styles.view}>
-            {view === 'timeline' && <Timeline onOpen={open} />}
+            <Boundary about={view}>{view === 'timeline' && <Timeline onOpen={open} />}</Boundary>
             {view === 'list' && <List onOpen={open} />}
             {view === 'reading' && <ReadingOrder onOpen={open} />}
             {view === 'coverage' && <Coverage onOpen={open} />}
@@ -179,32 +177,7 @@ function Explorer() {
         </main>
         {(!compared || selected !== undefined) && <Panel onClose={close} />}
       </div>
-      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
-      {dialog === 'stories' && (
-        <Dialog title="Stories" onClose={closeDialog}>
-          <StoryList onPlay={closeDialog} />
-        </Dialog>
-      )}
-      {dialog === 'filters' && !wide && (
-        <Dialog title="Filters" onClose={closeDialog} drawer>
-          <ViewList onChoose={closeDialog} />
-          <Filters />
-          <div className={styles.drawerActions}>
-            <LanesChoice />
-            <DimSwitch />
-            <CopyLink />
-            <ExportButton />
-            <ThemeButton />
-          </div>
-          <div className={styles.drawerAbout}>
-            <LegendKeys />
-            {chronology.description && <p>{chronology.description}</p>}
-            <ComparisonsLink onOpen={closeDialog} />
-            {stories.length > 0 && <StoryList heading="Stories" onPlay={closeDialog} />}
-            <Articles />
-          </div>
-        </Dialog>
-      )}
+      {dialog && !(dialog === 'filters' && wide) && <PageDialog show={dialog} onClose={closeDialog} />}
     </div>
   );
 }

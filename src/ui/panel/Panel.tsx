@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Boundary } from '../Boundary.tsx';
 import { useAppState, useDataset } from '../useStore.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { OpenEvent } from './openEvent.ts';
@@ -25,7 +26,9 @@ export function Panel({ onClose }: { onClose: () => void }) {
   return (
     <aside ref={scroller} className={className} aria-label="Sources">
       {index < 0 ? (
-        <EmptyPanel />
+        <Boundary>
+          <EmptyPanel />
+        </Boundary>
       ) : (
         <>
           <button

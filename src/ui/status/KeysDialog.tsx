@@ -5,7 +5,7 @@ import styles from './KeysDialog.module.css';
 import { KEY_HELP } from './keyHelp.ts';
 
 /** Lists the keys, and lets one switch off those that are single characters. */
-export default function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const store = useStore();
   const on = useAppState((state) => state.preferences.shortcuts);
   const wheel = useAppState((state) => state.preferences.wheel);

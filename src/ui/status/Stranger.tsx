@@ -1,9 +1,29 @@
+import { useEffect, useState } from 'react';
 import styles from './LoadStates.module.css';
 import { OpenDefault } from './OpenDefault.tsx';
 
+/** Where the origins that the reader agreed to are kept for the session. */
+const AGREED = 'datelines.hosts';
+
+interface StrangerProps {
+  readonly url: string;
+  /** The reader agrees, or has done so before in this session. */
+  readonly onAgree: () => void;
+}
+
 /** Asks before a chronology is fetched from the host of somebody else, which is named as the browser will ask it. */
-export default function Stranger({ url, onAgree }: { url: string; onAgree: () => void }) {
-  const { host, href } = new URL(url, window.location.href);
+export default function Stranger({ url, onAgree }: StrangerProps) {
+  const { host, href, origin } = new URL(url, window.location.href);
+  const [agreed] = useState(() => kept().includes(origin));
+  useEffect(() => {
+    if (agreed) onAgree();
+  }, [agreed, onAgree]);
+  if (agreed) return null;
+
+  const agree = () => {
+    keep(origin);
+    onAgree();
+  };
   return (
     <main className={styles.page} aria-label="Another site">
       <div className={styles.box}>
@@ -17,7 +37,7 @@ export default function Stranger({ url, onAgree }: { url: string; onAgree: () =>
           What the file says is up to whoever runs {host}.
         </p>
         <div className={styles.actions}>
-          <button type="button" className={styles.primary} onClick={onAgree}>
+          <button type="button" className={styles.primary} onClick={agree}>
             Open it from {host}
           </button>
           <OpenDefault />
@@ -26,4 +46,20 @@ export default function Stranger({ url, onAgree }: { url: string; onAgree: () =>
       </div>
     </main>
   );
+}
+
+function kept(): readonly string[] {
+  try {
+    return (window.sessionStorage.getItem(AGREED) ?? '').split(' ');
+  } catch {
+    return [];
+  }
+}
+
+function keep(origin: string): void {
+  try {
+    window.sessionStorage.setItem(AGREED, [...kept(), origin].join(' ').trim());
+  } catch {
+    // Without storage it is asked again when the page is loaded anew.
+  }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../time/span.ts';
+import { Boundary, useFault } from '../Boundary.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
@@ -42,6 +43,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
   const [menu, setMenu] = useState<EventMenuContent>();
   const [longer, setLonger] = useState<readonly number[]>([]);
 
+  const onFault = useFault();
   const closeMenu = useCallback(() => setMenu(undefined), []);
 
   useEffect(() => {
@@ -62,6 +64,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         onList: (members, x, y) => setMenu({ members, x, y }),
         onRange: (span, done) => setRange({ span, drawing: !done }),
         onLonger: (next) => setLonger((now) => (sameList(now, next) ? now : next)),
+        onFault,
       },
     );
     control.current = made;
@@ -76,7 +79,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
       picture.scene = undefined;
       made.destroy();
     };
-  }, [store, navigator, onOpen, picture]);
+  }, [store, navigator, onOpen, picture, onFault]);
 
   useEffect(() => control.current?.restyle(), [theme]);
 
@@ -102,7 +105,11 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
         {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
-      {!bare && <Overview />}
+      {!bare && (
+        <Boundary>
+          <Overview />
+        </Boundary>
+      )}
       {!bare && (
         <Legend
           longer={longer}

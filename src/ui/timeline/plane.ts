@@ -57,13 +57,16 @@ export interface PlaneOptions {
   readonly beforeFrame: () => void;
   /** Runs after each frame is painted. */
   readonly afterFrame: (frame: Frame, dataset: Dataset, arrangement: Arrangement) => void;
+  /** Is told when a frame cannot be made or painted. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Labels are at most this wide, and on narrow planes at most this share of the plane. */
 const MAX_LABEL: Px = 400;
 const MAX_LABEL_SHARE = 0.62;
 
-export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: PlaneOptions): Plane {
+export function createPlane(options: PlaneOptions): Plane {
+  const { canvas, store, still, beforeFrame, afterFrame, onFault } = options;
   const context = canvas.getContext('2d')!;
   const styles = getComputedStyle(canvas);
   let theme = themeOf(styles);
@@ -155,8 +158,15 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     afterFrame(painted, dataset, arrangement!);
   }
 
+  const drawNext = () => {
+    try {
+      draw();
+    } catch (error) {
+      onFault(error);
+    }
+  };
   const request = () => {
-    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+    if (scheduled === 0) scheduled = requestAnimationFrame(drawNext);
   };
   const scrollTo = (to: Px) => {
     const clamped = clampScroll(to);
@@ -180,7 +190,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       canvas.height = Math.max(1, Math.round(height * ratio));
       // A canvas that changes size is blank until painted: paint now rather than a frame late.
       cancelAnimationFrame(scheduled);
-      draw();
+      drawNext();
     },
     restyle() {
       theme = themeOf(styles);
