@@ -7,8 +7,8 @@ const LONGEST = 200;
 
 /**
  * What helps to find a failure: version, view, browser, the error and where in the code it came up. Addresses are cut
- * to the names of files, and what a message quotes is left out unless it is a name in the code: nothing of the
- * chronology and nothing of the reader is in it.
+ * to the names of files, and a message ends where it begins to quote: nothing of the chronology and nothing of the
+ * reader is in it.
  */
 export function reportOf(error: unknown, view: string, browser: string): string {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
@@ -35,12 +35,12 @@ function fileNames(text: string): string {
   });
 }
 
-/** `“Kerry waits” is no “span”` is `“…” is no “span”`. */
+/** What a message may hold of signs that else begin a quote: an apostrophe, and the property that an engine names. */
+const HARMLESS = /\((?:reading|setting) '[^']*'\)|\w['’]\w/g;
+
+/** A message up to where it begins to quote: `the span “May”` is `the span …`, `unknown kind: berg` is `unknown kind…`. */
 function withoutData(message: string): string {
-  const plain = fileNames(message).replace(
-    /(["'`“‘])(.*?)(["'`”’])/gs,
-    (quoted, open: string, text: string, close: string) =>
-      /^[A-Za-z_$][\w$.]{0,40}$/.test(text) ? quoted : `${open}…${close}`,
-  );
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+  const end = message.replace(HARMLESS, (text) => '.'.repeat(text.length)).search(/["'`“”‘’]|: |\n/);
+  const plain = fileNames(end < 0 ? message : message.slice(0, end));
+  return end < 0 && plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST)}…`;
 }
