@@ -1,10 +1,11 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { memoLast } from '../lib/memo.ts';
 import { type LaneChoice, type Lanes, lanesOf } from '../query/lanes.ts';
 import type { Axis } from './axis.ts';
 import { type Bands, singleBand, stackBands } from './bands.ts';
 import type { Labels } from './labels.ts';
-import { createLayout, type Layout, NO_ROW } from './layout.ts';
-import type { Px } from './scale.ts';
+import { createLayout, type Layout } from './layout.ts';
+import { levelScale, type Px } from './scale.ts';
 import { positionOf, type Track, trackOf } from './track.ts';
 
 export interface ArrangementInput {
@@ -40,9 +41,17 @@ export interface Arrangement {
    * -1, would be without a row.
    */
   layoutOf(band: number, level: number, opened: number): Layout;
+  /**
+   * Chooses ahead who gets the chance of a row where one zooms in from a level: a little of it with each call, until
+   * there is nothing left to do and the answer is false.
+   */
+  foresee(level: number): boolean;
   /** The bands in which an event stands. */
   bandsOf(event: number): readonly number[];
 }
+
+/** As far as one zooms in at one go. */
+const OCTAVES = 8;
 
 /** Divides the plane as a reader chooses. Lanes in which nothing is shown are left out. */
 export function arrange(input: ArrangementInput): Arrangement {
@@ -54,7 +63,7 @@ export function arrange(input: ArrangementInput): Arrangement {
 
   function trackIn(band: number): Track {
     const members = parts?.[band]?.members ?? everything(dataset.size);
-    tracks[band] ??= trackOf(axis, others ? members : matching(members, isMatch));
+    tracks[band] ??= trackOf(dataset, axis, others ? members : matching(members, isMatch), isMatch);
     return tracks[band];
   }
 
@@ -69,13 +78,25 @@ export function arrange(input: ArrangementInput): Arrangement {
       layouts[band] = layout;
       return layout;
     },
+    foresee(level) {
+      for (let octave = 0; octave < OCTAVES; octave++) {
+        const perMs = levelScale(level) * 2 ** octave;
+        for (const [band, track] of tracks.entries()) {
+          const { rows } = bands.bands[band]!;
+          if (track === undefined || track.hasChances(perMs, rows)) continue;
+          track.chances(perMs, rows);
+          return true;
+        }
+      }
+      return false;
+    },
     bandsOf: (event) => [...bands.bands.keys()].filter((band) => positionOf(trackIn(band), event) >= 0),
   };
 }
 
-function isFolded({ input, row }: Layout, event: number): boolean {
-  const position = event < 0 || input.rows === 0 ? -1 : positionOf(input.track, event);
-  return position >= 0 && row[position] === NO_ROW;
+function isFolded(layout: Layout, event: number): boolean {
+  const position = event < 0 || layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
+  return position >= 0 && layout.isFolded(position);
 }
 
 function shownLanes(
@@ -100,8 +121,9 @@ function matching(events: Int32Array, isMatch: Uint8Array): Int32Array {
   return found.subarray(0, count);
 }
 
-function everything(size: number): Int32Array {
+/** All events; the same list again for the same number. */
+const everything = memoLast((size: number): Int32Array => {
   const all = new Int32Array(size);
   for (let i = 0; i < size; i++) all[i] = i;
   return all;
-}
+});

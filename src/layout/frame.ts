@@ -107,7 +107,7 @@ export function cull(input: FrameInput): Frame {
     addEvents(input, layout, lane, band, events);
     const chipY = bands.lanes ? headTop + HEAD_HEIGHT / 2 + 1 : height - STRIP_HEIGHT / 2;
     if (inView) addChips(scale, layout, lane, chipY, chips);
-    for (const i of layout.chips.longer()) {
+    for (const i of layout.longer) {
       if (
         scale.placeToX(layout.input.axis.end[i]!) > 0 &&
         scale.placeToX(layout.input.axis.start[i]!) < width

@@ -1,10 +1,6 @@
 import { memoLast } from '../lib/memo.ts';
 
-/** Events of equal weight take turns in this many rounds. */
-const ROUND_BITS = 10;
-const ROUNDS = 2 ** ROUND_BITS;
-
-/** The class of each event by how much is told of it, 0 for the most, and by the round in which its turn comes. */
+/** The class of each event by how much is told of it, 0 for the most. */
 interface Classes {
   readonly of: Uint32Array;
   readonly count: number;
@@ -13,48 +9,50 @@ interface Classes {
 const classesOf = memoLast((weight: Int32Array): Classes => {
   const distinct = [...new Set(weight)].sort((a, b) => b - a);
   const rank = new Map(distinct.map((value, i) => [value, i]));
-  const of = new Uint32Array(weight.length);
-  for (let i = 0; i < weight.length; i++) of[i] = rank.get(weight[i]!)! * ROUNDS + roundOf(i);
-  return { of, count: distinct.length * ROUNDS };
+  return { of: Uint32Array.from(weight, (value) => rank.get(value)!), count: distinct.length };
 });
 
 /**
- * The round in which an event has its turn, by its place in the order of dates: its lowest bits in reverse, the
- * sequence of van der Corput. Each round takes events from all of time, so that no stretch of it takes all rows before
- * others had their turn, and whose turn it is does not depend on what else is shown.
+ * The numbers below `size` in the sequence of van der Corput: `spread(8)` is 0, 4, 2, 6, 1, 5, 3, 7. Each part of it
+ * takes from everywhere, so that events of equal weight have their turns all over time, and whose turn it is does not
+ * depend on what else is shown.
  */
-export function roundOf(event: number): number {
-  let round = 0;
-  for (let bit = 0; bit < ROUND_BITS; bit++) round = (round << 1) | ((event >> bit) & 1);
-  return round;
-}
+export const spread = memoLast((size: number): Uint32Array => {
+  const numbers = new Uint32Array(size);
+  let half = 1;
+  while (half < size) half *= 2;
+  // Counts up with the highest bit as the lowest: the carry runs downwards.
+  for (let n = 0, number = 0; n < size; ) {
+    if (number < size) numbers[n++] = number;
+    let bit = half / 2;
+    for (; bit >= 1 && (number & bit) !== 0; bit /= 2) number ^= bit;
+    if (bit >= 1) number |= bit;
+  }
+  return numbers;
+});
 
 /**
- * Positions of a track in the order in which its events get their rows: matching events, then those that fit on the
- * plane, then by how much is told of them, then round by round. A counting sort, in linear time.
+ * Positions in a list of events in the order in which they get their rows: matching events first, then by how much is
+ * told of them, then spread over time. A counting sort, in linear time.
  *
- * @param positions in date order
- * @param fits whether the event of an index fits on the plane
+ * @param events event indices, in date order
  */
-export function byImportance(
-  positions: Int32Array,
-  events: Int32Array,
-  weight: Int32Array,
-  isMatch: Uint8Array,
-  fits: (event: number) => boolean,
-): Int32Array {
+export function byImportance(events: Int32Array, weight: Int32Array, isMatch: Uint8Array): Int32Array {
   const { of, count } = classesOf(weight);
-  const classes = new Uint32Array(positions.length);
-  const begins = new Uint32Array(4 * count + 1);
-  for (let n = 0; n < positions.length; n++) {
-    const i = events[positions[n]!]!;
-    const group = (isMatch[i] === 1 ? 0 : 2) + (fits(i) ? 0 : 1);
-    const at = group * count + of[i]!;
-    classes[n] = at;
-    begins[at + 1]!++;
+  const begins = new Uint32Array(2 * count + 1);
+  const positions = new Int32Array(weight.length).fill(-1);
+  const classOf = (i: number) => (isMatch[i] === 1 ? 0 : count) + of[i]!;
+  for (let k = 0; k < events.length; k++) {
+    const i = events[k]!;
+    positions[i] = k;
+    begins[classOf(i) + 1]!++;
   }
   for (let c = 1; c < begins.length; c++) begins[c]! += begins[c - 1]!;
-  const sorted = new Int32Array(positions.length);
-  for (let n = 0; n < positions.length; n++) sorted[begins[classes[n]!]!++] = positions[n]!;
+  const sorted = new Int32Array(events.length);
+  const turns = spread(weight.length);
+  for (let n = 0; n < turns.length; n++) {
+    const i = turns[n]!;
+    if (positions[i]! >= 0) sorted[begins[classOf(i)]!++] = positions[i]!;
+  }
   return sorted;
 }

@@ -1,17 +1,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Ms } from '../time/span.ts';
+import type { Ms, Span } from '../time/span.ts';
 import type { Axis } from './axis.ts';
 import { type ChipGrid, createChipGrid } from './chips.ts';
 import { formOf, type Measures, markIn, mostReach, reachIn, sidesOf } from './form.ts';
-import { byImportance } from './importance.ts';
 import type { Labels } from './labels.ts';
 import { levelScale, type Px } from './scale.ts';
 import { edgeSlots, pixelSlots, type Slots } from './slots.ts';
-import { positionOf, positionsWithin, type Track } from './track.ts';
+import { AT_ONCE, positionOf, positionsWithin, type Track } from './track.ts';
 
-/** Row of an event that found none and is folded into a count, and of one that has not been laid out yet. */
+/** Row of an event that has none: it is folded into a count, or has not been laid out yet. */
 export const NO_ROW = -1;
-export const UNDECIDED = -2;
 
 export interface LayoutInput {
   readonly dataset: Dataset;
@@ -19,8 +17,6 @@ export interface LayoutInput {
   readonly labels: Labels;
   /** The events to lay out. */
   readonly track: Track;
-  /** For each event of the dataset 1 when it matches the filter: matching events get their rows first. */
-  readonly isMatch: Uint8Array;
   /** Number of rows that there is room for. */
   readonly rows: number;
   /** Width of the plane: events that span more than it give way to those that fit. */
@@ -35,14 +31,18 @@ export interface LayoutInput {
  */
 export interface Layout {
   readonly input: LayoutInput;
-  /** Row of each event, `NO_ROW` or `UNDECIDED`. */
+  /** Row of each event, or `NO_ROW`. */
   readonly row: Int16Array;
   /** 1 where the label stands to the right of its mark, -1 to the left. */
   readonly side: Int8Array;
   /** Positions of the events that have a row. */
   readonly placed: readonly number[];
-  /** Events without a row, as counts. */
+  /** Events that found no row, as counts. */
   readonly chips: ChipGrid;
+  /** Events that found no row and are longer than the plane is wide. They run through the view rather than stand in it. */
+  readonly longer: readonly number[];
+  /** Whether the event at a position has been laid out and found no row. */
+  isFolded(position: number): boolean;
   /**
    * Sees to it that all that reaches into this stretch of the axis is laid out. Of what has not been, the event `first`
    * gets a row before all others; -1 for none.
@@ -50,13 +50,10 @@ export interface Layout {
   cover(from: Ms, to: Ms, first: number): void;
 }
 
-/** A track of no more events than this is laid out at once, from one end to the other. */
-const AT_ONCE = 1500;
 /** How much more than what is in view is laid out, in widths of the plane. */
 const AHEAD = 0.5;
 /** What lies further off than this is not reached by going on, but laid out afresh, in widths of the plane. */
 const FAR = 12;
-
 /**
  * Gives each event a row in which it overlaps nobody, as long as there are rows.
  *
@@ -66,30 +63,36 @@ const FAR = 12;
  * adjoins one that is, so that the sweep goes on from there, to the right or to the left.
  */
 export function createLayout(input: LayoutInput): Layout {
-  const { dataset, axis, labels, track, isMatch, rows, width } = input;
+  const { axis, labels, track, rows, width } = input;
   const { events } = track;
   const measures: Measures = { axis, labels, perMs: levelScale(input.level) };
   const { perMs } = measures;
   const margin = mostReach(labels);
-  const row = new Int16Array(events.length).fill(UNDECIDED);
+  const row = new Int16Array(events.length).fill(NO_ROW);
   const side = new Int8Array(events.length);
-  const chips = createChipGrid(input, row);
   const placed: number[] = [];
   const left: Px[] = [];
   const right: Px[] = [];
+  const longer: number[] = [];
   /** Where each row is free: to the right of its last event, and to the left of its first. */
   const freeAfter = new Float64Array(rows).fill(Number.NEGATIVE_INFINITY);
   const freeBefore = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
   /** What is laid out, in pixels of the level from the beginning of the axis on. */
   let covered: { from: Px; to: Px } | undefined;
+  /** What touches this stretch of the axis has been laid out. */
+  let decided: Span | undefined;
 
   const placeAt = (x: Px): Ms => axis.extent.start + x / perMs;
-  const fits = (i: number) => (axis.end[i]! - axis.start[i]!) * perMs <= width;
+  const touches = (i: number, { start, end }: Span) => axis.start[i]! <= end && axis.end[i]! >= start;
+  const isLong = (i: number) => (axis.end[i]! - axis.start[i]!) * perMs > width;
+  const isDecided = (i: number) => decided !== undefined && touches(i, decided);
+  const isFolded = (k: number) => row[k] === NO_ROW && isDecided(events[k]!);
+  const chips = createChipGrid(input, isFolded, isLong);
 
   /** Lays out what reaches into a stretch and has not been laid out, to the right of what has been or to the left. */
   function layOut(from: Px, to: Px, rightward: boolean, first: number): void {
-    const near = positionsWithin(track, axis, placeAt(from - margin), placeAt(to + margin));
-    const candidates = placed.length === 0 && !covered ? near : near.filter((k) => row[k] === UNDECIDED);
+    const stretch = { start: placeAt(from - margin), end: placeAt(to + margin) };
+    const candidates = candidatesIn(stretch);
     const slots = slotsFor(candidates, from, to);
     for (let n = 0; n < placed.length; n++) slots.cover(left[n]!, right[n]!);
 
@@ -113,9 +116,10 @@ export function createLayout(input: LayoutInput): Layout {
       return false;
     };
     const promoted = positionOf(track, first);
-    if (promoted >= 0 && candidates.includes(promoted)) admit(promoted);
-    const order = byImportance(candidates, events, dataset.weight, isMatch, fits);
-    for (let n = 0; n < order.length; n++) if (order[n] !== promoted) admit(order[n]!);
+    if (promoted >= 0 && touches(first, stretch) && !isDecided(first)) admit(promoted);
+    for (const k of inTurn(candidates)) {
+      if (k !== promoted && !admit(k) && isLong(events[k]!)) longer.push(events[k]!);
+    }
 
     if (rightward) admitted.sort((a, b) => a.l - b.l || a.k - b.k);
     else admitted.sort((a, b) => b.r - a.r || b.k - a.k);
@@ -128,12 +132,28 @@ export function createLayout(input: LayoutInput): Layout {
       left.push(l);
       right.push(r);
     }
-    for (let n = 0; n < candidates.length; n++) {
-      const k = candidates[n]!;
-      if (row[k] !== UNDECIDED) continue;
-      row[k] = NO_ROW;
-      chips.add(k);
+    covered = { from: Math.min(from, covered?.from ?? from), to: Math.max(to, covered?.to ?? to) };
+    decided = { start: placeAt(covered.from - margin), end: placeAt(covered.to + margin) };
+    chips.refresh(placed, decided);
+  }
+
+  /** Positions of what touches a stretch, has not been laid out and gets the chance of a row. */
+  function candidatesIn({ start, end }: Span): Int32Array {
+    const chances = track.chances(perMs, rows);
+    const near = positionsWithin(chances, axis, start, end).map((n) => chances.positions[n]!);
+    return decided ? near.filter((k) => !isDecided(events[k]!)) : near;
+  }
+
+  /** In order of importance; what is longer than the plane is wide comes after what fits, and what matches before all. */
+  function inTurn(candidates: Int32Array): number[] {
+    const { order, turn, matching } = track.turns;
+    const turns = candidates.map((k) => turn[k]!).sort();
+    const groups: number[][] = [[], [], [], []];
+    for (const at of turns) {
+      const k = order[at]!;
+      groups[(at < matching ? 0 : 2) + (isLong(events[k]!) ? 1 : 0)]!.push(k);
     }
+    return groups.flat();
   }
 
   function slotsFor(candidates: Int32Array, from: Px, to: Px): Slots {
@@ -149,14 +169,13 @@ export function createLayout(input: LayoutInput): Layout {
   }
 
   function begin(from: Px, to: Px, first: number): void {
-    row.fill(UNDECIDED);
-    for (const list of [placed, left, right]) list.length = 0;
-    chips.clear();
+    row.fill(NO_ROW);
+    for (const list of [placed, left, right, longer]) list.length = 0;
     freeAfter.fill(Number.NEGATIVE_INFINITY);
     freeBefore.fill(Number.POSITIVE_INFINITY);
     covered = undefined;
+    decided = undefined;
     layOut(from, to, true, first);
-    covered = { from, to };
   }
 
   return {
@@ -165,6 +184,8 @@ export function createLayout(input: LayoutInput): Layout {
     side,
     placed,
     chips,
+    longer,
+    isFolded,
     cover(fromPlace, toPlace, first) {
       if (events.length <= AT_ONCE) {
         if (!covered) begin(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, first);
@@ -178,14 +199,8 @@ export function createLayout(input: LayoutInput): Layout {
         begin(from - ahead, to + ahead, first);
         return;
       }
-      if (to > covered.to) {
-        layOut(covered.to, to + ahead, true, first);
-        covered.to = to + ahead;
-      }
-      if (from < covered.from) {
-        layOut(from - ahead, covered.from, false, first);
-        covered.from = from - ahead;
-      }
+      if (to > covered.to) layOut(covered.to, to + ahead, true, first);
+      if (from < covered.from) layOut(from - ahead, covered.from, false, first);
     },
   };
 }

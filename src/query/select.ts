@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { BASES } from '../dataset/schema.ts';
+import type { Rows } from '../lib/rows.ts';
 import type { ActorMode, Query } from './query.ts';
 import { searchTerms } from './text.ts';
 
@@ -53,82 +54,97 @@ export function select(dataset: Dataset, query: Query, index: () => readonly str
 }
 
 function failures(dataset: Dataset, query: Query, index: () => readonly string[]): Uint8Array {
-  const { size, actorsOf, sourcesOf } = dataset;
+  const { size, actorsOf, sourcesOf, actorIndex, start, end } = dataset;
   const fails = new Uint8Array(size);
-  const any = marked(query.any, dataset.actorIndex, dataset.actors.length);
-  const all = marked(query.all, dataset.actorIndex, dataset.actors.length);
-  const none = marked(query.none, dataset.actorIndex, dataset.actors.length);
-  const sources = marked(query.sources, dataset.sourceIndex, dataset.sources.length);
-  const kinds = query.kinds.length > 0 ? dataset.kinds.map((kind) => query.kinds.includes(kind)) : undefined;
-  const bases = query.bases.length > 0 ? BASES.map((basis) => query.bases.includes(basis)) : undefined;
-  const demanded = new Set(query.all).size;
-  const { during } = query;
-  const terms = searchTerms(query.text);
-  const texts = terms.length > 0 ? index() : [];
+  /** Marks the events that hold fewer than `least` of the ids, or more than `most`. */
+  const demand = (
+    part: number,
+    { offsets, values }: Rows,
+    flags: Uint8Array,
+    least: number,
+    most: number,
+  ) => {
+    for (let i = 0; i < size; i++) {
+      let count = 0;
+      for (let at = offsets[i]!; at < offsets[i + 1]!; at++) count += flags[values[at]!]!;
+      if (count < least || count > most) fails[i]! |= part;
+    }
+  };
+  /** Marks the events whose value in a column is none of the chosen ones. */
+  const demandValue = (part: number, column: ArrayLike<number>, isChosen: readonly boolean[]) => {
+    for (let i = 0; i < size; i++) if (!isChosen[column[i]!]) fails[i]! |= part;
+  };
+  const actors = (ids: readonly string[]) => marked(ids, actorIndex, dataset.actors.length);
 
-  for (let i = 0; i < size; i++) {
-    let mask = 0;
-    if (any && countIn(any, actorsOf.values, actorsOf.offsets, i) === 0) mask |= ANY;
-    if (all && countIn(all, actorsOf.values, actorsOf.offsets, i) < demanded) mask |= ALL;
-    if (none && countIn(none, actorsOf.values, actorsOf.offsets, i) > 0) mask |= NONE;
-    if (sources && countIn(sources, sourcesOf.values, sourcesOf.offsets, i) === 0) mask |= SOURCES;
-    if (kinds && !kinds[dataset.kind[i]!]) mask |= KINDS;
-    if (bases && !bases[dataset.basis[i]!]) mask |= BASIS;
-    if (during && (dataset.start[i]! >= during.end || dataset.end[i]! <= during.start)) mask |= DURING;
-    if (terms.length > 0 && !terms.every((term) => texts[i]!.includes(term))) mask |= TEXT;
-    fails[i] = mask;
+  const { any, all, none, sources, kinds, bases, during } = query;
+  const many = Number.POSITIVE_INFINITY;
+  if (any.length > 0) demand(ANY, actorsOf, actors(any), 1, many);
+  if (all.length > 0) demand(ALL, actorsOf, actors(all), new Set(all).size, many);
+  if (none.length > 0) demand(NONE, actorsOf, actors(none), 0, 0);
+  if (sources.length > 0) {
+    demand(SOURCES, sourcesOf, marked(sources, dataset.sourceIndex, dataset.sources.length), 1, many);
+  }
+  if (kinds.length > 0)
+    demandValue(
+      KINDS,
+      dataset.kind,
+      dataset.kinds.map((kind) => kinds.includes(kind)),
+    );
+  if (bases.length > 0)
+    demandValue(
+      BASIS,
+      dataset.basis,
+      BASES.map((basis) => bases.includes(basis)),
+    );
+  if (during) {
+    for (let i = 0; i < size; i++) {
+      if (start[i]! >= during.end || end[i]! <= during.start) fails[i]! |= DURING;
+    }
+  }
+  const terms = searchTerms(query.text);
+  if (terms.length > 0) {
+    const texts = index();
+    for (let i = 0; i < size; i++) if (!terms.every((term) => texts[i]!.includes(term))) fails[i]! |= TEXT;
   }
   return fails;
 }
 
 function tally(dataset: Dataset, fails: Uint8Array): Counts {
-  const { actorsOf, sourcesOf } = dataset;
+  const { size, actorsOf, sourcesOf, kind, basis } = dataset;
   const any = new Int32Array(dataset.actors.length);
   const all = new Int32Array(dataset.actors.length);
   const sources = new Int32Array(dataset.sources.length);
   const kinds = new Int32Array(dataset.kinds.length);
   const bases = new Int32Array(BASES.length);
-  let matching = 0;
+  const add = (to: Int32Array, { offsets, values }: Rows, i: number) => {
+    for (let at = offsets[i]!; at < offsets[i + 1]!; at++) to[values[at]!]!++;
+  };
 
-  for (let i = 0; i < dataset.size; i++) {
+  let matching = 0;
+  for (let i = 0; i < size; i++) {
     const mask = fails[i]!;
-    if (mask === 0) matching++;
-    const forAny = (mask & ~ANY) === 0;
-    if (forAny) {
-      for (let at = actorsOf.offsets[i]!; at < actorsOf.offsets[i + 1]!; at++) {
-        const actor = actorsOf.values[at]!;
-        if (forAny) any[actor]!++;
-        if (mask === 0) all[actor]!++;
-      }
-    }
-    if ((mask & ~SOURCES) === 0) {
-      for (let at = sourcesOf.offsets[i]!; at < sourcesOf.offsets[i + 1]!; at++)
-        sources[sourcesOf.values[at]!]!++;
-    }
-    if ((mask & ~KINDS) === 0) kinds[dataset.kind[i]!]!++;
-    if ((mask & ~BASIS) === 0) bases[dataset.basis[i]!]!++;
+    // Most events fail in a part that nothing is counted for, or in more than one.
+    if (mask === 0) {
+      matching++;
+      add(all, actorsOf, i);
+      add(sources, sourcesOf, i);
+      kinds[kind[i]!]!++;
+      bases[basis[i]!]!++;
+    } else if (mask === ANY) add(any, actorsOf, i);
+    else if (mask === SOURCES) add(sources, sourcesOf, i);
+    else if (mask === KINDS) kinds[kind[i]!]!++;
+    else if (mask === BASIS) bases[basis[i]!]!++;
   }
   const none = all.map((involved) => matching - involved);
-  return { actors: { any, all, none }, sources, kinds, bases };
+  return { actors: { any: any.map((count, i) => count + all[i]!), all, none }, sources, kinds, bases };
 }
 
-/** A flag for each record that the ids name, or undefined when there are none. Unknown ids match nothing. */
-function marked(
-  ids: readonly string[],
-  index: ReadonlyMap<string, number>,
-  size: number,
-): Uint8Array | undefined {
-  if (ids.length === 0) return undefined;
+/** A flag for each record that the ids name. Unknown ids match nothing. */
+function marked(ids: readonly string[], index: ReadonlyMap<string, number>, size: number): Uint8Array {
   const flags = new Uint8Array(size);
   for (const id of ids) {
     const at = index.get(id);
     if (at !== undefined) flags[at] = 1;
   }
   return flags;
-}
-
-function countIn(flags: Uint8Array, values: Int32Array, offsets: Int32Array, row: number): number {
-  let count = 0;
-  for (let at = offsets[row]!; at < offsets[row + 1]!; at++) count += flags[values[at]!]!;
-  return count;
 }

@@ -13,13 +13,13 @@ function crowded(seed: number) {
   const length = (of.extent.end - of.extent.start) * 20 ** (random() - 0.7);
   const span = { start: of.extent.start, end: of.extent.start + length };
   const shown = show(of, { span, width: 800, height: 180 });
-  const { chips: grid, row, input } = shown.layout;
+  const { chips: grid, longer, row, input } = shown.layout;
   return {
     of,
     width: 800,
     perMs: levelScale(input.level),
     chips: grid.within(of.extent.start, of.extent.end),
-    longer: grid.longer(),
+    longer,
     folded: [...row.keys()].filter((i) => row[i] === NO_ROW),
   };
 }

@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import { arrange } from '../../src/layout/arrangement.ts';
 import { axisOf } from '../../src/layout/axis.ts';
 import { RULER_HEIGHT, singleBand } from '../../src/layout/bands.ts';
 import { DOT, DOT_RADIUS, formOf, LABEL_GAP, mostReach, WIDE } from '../../src/layout/form.ts';
 import { cull, type FrameEvent } from '../../src/layout/frame.ts';
 import { reachOf } from '../../src/layout/hitTest.ts';
-import { roundOf } from '../../src/layout/importance.ts';
-import { createLayout, type Layout, type LayoutInput, NO_ROW, UNDECIDED } from '../../src/layout/layout.ts';
+import { spread } from '../../src/layout/importance.ts';
+import { createLayout, type Layout, type LayoutInput, NO_ROW } from '../../src/layout/layout.ts';
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { trackOf } from '../../src/layout/track.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
+import { rowOf } from '../../src/lib/rows.ts';
+import { NO_LANES } from '../../src/query/lanes.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
 import { datasetOf, eventsOf, forSeeds, integer, labelsOf, type Random, randomDataset } from '../fixtures.ts';
+
+/** What a layout depends on, with the filter that its track was made with. */
+type Input = LayoutInput & { readonly isMatch: Uint8Array };
 
 /** All that a layout depends on, for a plane over which all events are `across` pixels long. */
 function inputFor(
   of: Dataset,
   across: number,
-  { shown, ...more }: Partial<LayoutInput> & { shown?: Int32Array } = {},
-): LayoutInput {
+  { shown, ...more }: Partial<Input> & { shown?: Int32Array } = {},
+): Input {
   const axis = axisOf(of, UNFOLDED);
+  const isMatch = more.isMatch ?? new Uint8Array(of.size).fill(1);
   return {
     dataset: of,
     axis,
     labels: labelsOf(of),
-    track: trackOf(axis, shown ?? Int32Array.from(eventsOf(of).keys())),
-    isMatch: new Uint8Array(of.size).fill(1),
+    track: trackOf(of, axis, shown ?? Int32Array.from(eventsOf(of).keys()), isMatch),
+    isMatch,
     rows: 5,
     width: 1000,
     level: zoomLevel(across / (of.extent.end - of.extent.start), undefined),
@@ -34,7 +41,7 @@ function inputFor(
 }
 
 /** Random events, rows, filter and zoom; half of the events match, and some of them only are shown. */
-function randomInput(random: Random, size: number): LayoutInput {
+function randomInput(random: Random, size: number): Input {
   const of = randomDataset(random, size);
   const isMatch = Uint8Array.from(eventsOf(of), () => (random() < 0.5 ? 1 : 0));
   return inputFor(of, 500 * 40 ** random(), {
@@ -66,11 +73,7 @@ function byEvent(layout: Layout) {
 const HEIGHT = 900;
 
 /** What is in view of a layout on a plane that is high enough for all of its rows. */
-function look(
-  input: LayoutInput,
-  layout: Layout,
-  scale: ReturnType<typeof timeScale>,
-): readonly FrameEvent[] {
+function look(input: Input, layout: Layout, scale: ReturnType<typeof timeScale>): readonly FrameEvent[] {
   const [band] = singleBand(HEIGHT).bands;
   return cull({
     dataset: input.dataset,
@@ -86,7 +89,7 @@ function look(
 }
 
 /** Everything that has a row, as it is drawn at a scale, with room for all of it. */
-function drawn(input: LayoutInput, layout: Layout, perMs: number): readonly FrameEvent[] {
+function drawn(input: Input, layout: Layout, perMs: number): readonly FrameEvent[] {
   const { extent } = input.dataset;
   const air = 1000 / perMs;
   const span = { start: extent.start - air, end: extent.end + air };
@@ -121,13 +124,13 @@ describe('layOut', () => {
     expect(rows).toBeGreaterThan(500);
   });
 
-  it('gives every event that is shown a row or folds it, and leaves none undecided', () => {
+  it('gives every event that is shown a row or folds it', () => {
     forSeeds(40, (seed) => {
       const input = randomInput(seededRandom(seed), 40);
       const { layout } = layOut(input);
-      for (const row of layout.row) {
-        expect(row).not.toBe(UNDECIDED);
+      for (const [k, row] of layout.row.entries()) {
         expect(row).toBeLessThan(input.rows);
+        expect(layout.isFolded(k)).toBe(row === NO_ROW);
       }
       const inRows = [...layout.row.keys()].filter((k) => layout.row[k] !== NO_ROW);
       expect([...layout.placed].sort((a, b) => a - b)).toEqual(inRows);
@@ -197,7 +200,8 @@ describe('who gets a row', () => {
     forSeeds(40, (seed) => {
       const input = randomInput(seededRandom(seed), 40);
       const matching = input.track.events.filter((i) => input.isMatch[i] === 1);
-      const alone = layOut({ ...input, track: trackOf(input.axis, matching) });
+      const track = trackOf(input.dataset, input.axis, matching, input.isMatch);
+      const alone = layOut({ ...input, track });
       const together = layOut(input);
       const foldedMatches = [...together.folded].filter((i) => input.isMatch[i] === 1);
       expect(foldedMatches).toEqual([...alone.folded]);
@@ -257,7 +261,7 @@ describe('a long track, which is laid out as far as it is looked at', () => {
   const within = { start: Date.UTC(1945, 0), end: Date.UTC(2016, 0) };
 
   /** A walk through time at one level: to and fro, in steps of part of a view, and a leap now and then. */
-  function walk(seed: number, visit: (layout: Layout, input: LayoutInput, from: number, to: number) => void) {
+  function walk(seed: number, visit: (layout: Layout, input: Input, from: number, to: number) => void) {
     const random = seededRandom(seed);
     const input = inputFor(many, 4000 * 60 ** random(), { rows: 1 + integer(random, 6) });
     const layout = createLayout(input);
@@ -274,11 +278,11 @@ describe('a long track, which is laid out as far as it is looked at', () => {
 
   it('has decided on everything that reaches into the view', () => {
     forSeeds(12, (seed) =>
-      walk(seed, ({ row }, { axis, labels, level }, from, to) => {
+      walk(seed, ({ row, isFolded }, { axis, labels, level }, from, to) => {
         const reach = mostReach(labels) / levelScale(level);
         for (let i = 0; i < many.size; i++) {
           if (axis.end[i]! + reach >= from && axis.start[i]! - reach <= to)
-            expect(row[i]).not.toBe(UNDECIDED);
+            expect(isFolded(i), `event ${i}`).toBe(row[i] === NO_ROW);
         }
       }),
     );
@@ -336,15 +340,82 @@ describe('a long track, which is laid out as far as it is looked at', () => {
   });
 });
 
+describe('looking ahead', () => {
+  it('chooses for one octave at a time, and says when all is done', () => {
+    const many = randomDataset(seededRandom(3), 2000);
+    const { axis, labels, level, isMatch } = inputFor(many, 1000);
+    const size = { width: 1000, height: 500 };
+    const arranged = arrange({
+      dataset: many,
+      axis,
+      labels,
+      isMatch,
+      others: true,
+      choice: NO_LANES,
+      ...size,
+    });
+    const { track, rows } = arranged.layoutOf(0, level, -1).input;
+    const known = () =>
+      Array.from({ length: 8 }, (_, n) => track.hasChances(levelScale(level) * 2 ** n, rows));
+    expect(known()).toEqual(Array(8).fill(false));
+    for (let done = 1; done <= 8; done++) {
+      expect(arranged.foresee(level)).toBe(true);
+      expect(known().filter(Boolean)).toHaveLength(done);
+    }
+    expect(arranged.foresee(level)).toBe(false);
+  });
+});
+
+describe('the chips of a long track', () => {
+  const many = randomDataset(seededRandom(11), 5000);
+
+  it('count what has been laid out and found no row, each once, wherever one has been', () => {
+    let counted = 0;
+    forSeeds(10, (seed) => {
+      const random = seededRandom(seed);
+      const input = inputFor(many, 800 * 30 ** random(), { rows: 1 + integer(random, 6) });
+      const layout = createLayout(input);
+      const { extent } = many;
+      const length = 1000 / levelScale(input.level);
+      let from = extent.start + random() * (extent.end - extent.start);
+      for (let step = 0; step < 6; step++) {
+        layout.cover(from, from + length, -1);
+        const chips = layout.chips.within(extent.start, extent.end);
+        const folded = [...layout.row.keys()].filter((k) => layout.isFolded(k));
+        const held = [...chips.flatMap((chip) => chip.members()), ...layout.longer];
+        expect(held.sort((a, b) => a - b)).toEqual(folded);
+        for (const chip of chips) {
+          const members = chip.members();
+          expect(chip.count).toBe(members.length);
+          expect(chip.start).toBe(Math.min(...members.map((i) => many.start[i]!)));
+          expect(chip.end).toBe(Math.max(...members.map((i) => many.end[i]!)));
+          const told = members.flatMap((i) => [...rowOf(many.sourcesOf, i)]);
+          expect([...chip.sources]).toEqual(
+            many.sources.map((_, at) => told.filter((source) => source === at).length),
+          );
+        }
+        counted += folded.length;
+        from += (random() - 0.4) * 1.5 * length;
+      }
+    });
+    expect(counted).toBeGreaterThan(10_000);
+  });
+});
+
 /** The definition of the layout by brute force: who is admitted, and on which side its label stands. */
-function oneAfterTheOther(input: LayoutInput, form: Uint8Array) {
+function oneAfterTheOther(input: Input, form: Uint8Array) {
   const { dataset: of, labels, isMatch, rows, width } = input;
   const shown = input.track.events;
   const perMs = levelScale(input.level);
   const gap = 18;
   const lengthOf = (i: number) => (of.end[i]! - of.start[i]!) * perMs;
   const order = [...shown].sort((a, b) => {
-    const rank = (i: number) => [isMatch[i]!, Number(lengthOf(i) <= width), of.weight[i]!, -roundOf(i), -i];
+    const rank = (i: number) => [
+      isMatch[i]!,
+      Number(lengthOf(i) <= width),
+      of.weight[i]!,
+      -spread(of.size).indexOf(i),
+    ];
     const [left, right] = [rank(a), rank(b)];
     const at = left.findIndex((value, n) => value !== right[n]);
     return right[at]! - left[at]!;

@@ -1,6 +1,6 @@
 import { createListScanner } from '../json/lists.ts';
 import { MAX_DEPTH } from '../json/parse.ts';
-import type { EntriesAhead } from '../validation/file.ts';
+import type { EntriesAhead } from './inParts.ts';
 
 /** A file that arrives piece by piece. */
 export interface Arrival {

@@ -1,8 +1,8 @@
 import { deferred } from '../../lib/deferred.ts';
-import { decodeUtf8, type Utf8Text } from '../../lib/utf8.ts';
+import { decodeUtf8 } from '../../lib/utf8.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
-import { validateFile } from '../validation/file.ts';
+import { validateText } from '../validation/file.ts';
 import { type Body, joinChunks, readChunks } from './chunks.ts';
 import type { WorkerLine } from './messages.ts';
 import type { RemoteFile } from './remote.ts';
@@ -16,6 +16,8 @@ export type Loaded =
       readonly setAside: number;
       /** The file as it came, where it is small. */
       readonly file?: Uint8Array<ArrayBuffer>;
+      /** What the server said of the file's state, as `stampOf` has it. */
+      readonly stamp?: string;
       /** What a search looks through, once a worker has it ready; a small file has it made when it is asked for. */
       readonly searchTexts?: Promise<readonly string[] | undefined>;
     }
@@ -93,7 +95,13 @@ async function load(url: string, ports: LoadPorts): Promise<Loaded> {
       throw new Error(`the connection broke after ${bytes.toLocaleString('en-GB')} bytes: ${error.message}`);
     });
   }
-  return receiver.finish();
+  const received = await receiver.finish();
+  return received.ok ? { ...received, stamp: stampOf(response) } : received;
+}
+
+/** What a server says of the state of a file: it changes when the file does. */
+export function stampOf({ headers }: Pick<FetchedFile, 'headers'>): string {
+  return ['etag', 'last-modified', 'content-length'].map((name) => headers.get(name)).join();
 }
 
 /** How many bytes will come, where the server says so: for a compressed file it does not, it counts what it sends. */
@@ -147,17 +155,17 @@ function createReceiver({ startWorker, signal, watch }: LoadPorts) {
 }
 
 async function prepareHere(file: Uint8Array<ArrayBuffer>): Promise<Loaded> {
-  const decoded = decodeUtf8(file);
-  const { chronology, findings, setAside } = validateFile(decoded).validation;
-  if (!chronology) return { ok: false, fault: 'unusable', findings: await explained(decoded, findings) };
+  const { text } = decodeUtf8(file);
+  const { chronology, findings, setAside } = validateText(text);
+  if (!chronology) return { ok: false, fault: 'unusable', findings: await explained(text, findings) };
   return { ok: true, dataset: buildDataset(chronology), findings, setAside, file };
 }
 
 /** The findings of a file that cannot be opened, with the fault of one that is no JSON told in full where that can be had. */
-async function explained(file: Utf8Text, findings: readonly Finding[]): Promise<readonly Finding[]> {
+async function explained(text: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
   try {
     const { explainFault } = await import('../json/fault.ts');
-    return validateFile(file, { explain: explainFault }).validation.findings;
+    return validateText(text, { explain: explainFault }).findings;
   } catch {
     return findings;
   }

@@ -3,7 +3,7 @@ import { type PackedStrings, packStrings, stringAt } from '../../lib/strings.ts'
 import type { Columns, OrderedColumns } from '../columns.ts';
 import { assembleDataset, type Dataset } from '../dataset.ts';
 import type { Chronology, EventRecord, Frontmatter } from '../schema.ts';
-import type { WrittenEvents } from '../validation/file.ts';
+import type { WrittenEvents } from './inParts.ts';
 
 /**
  * A dataset that can be handed to another thread: columns, the file's bytes, and where in them each event is written.

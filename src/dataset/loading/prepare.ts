@@ -2,8 +2,7 @@ import { decodeUtf8 } from '../../lib/utf8.ts';
 import { buildColumns } from '../columns.ts';
 import { type Dataset, datasetOf } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
-import { explainFault } from '../json/fault.ts';
-import { type FileChecks, validateFile } from '../validation/file.ts';
+import { type FileChecks, validateFile } from './inParts.ts';
 import { type PackedDataset, packDataset } from './packed.ts';
 
 /** What came of preparing a file: a dataset to work on here, and the same one packed for another thread. */
@@ -28,11 +27,7 @@ export function prepare(
   const decoded = decodeUtf8(file);
   // Where bytes had to be mended or a mark dropped, the places of what was parsed before are no longer right.
   const isAsArrived = decoded.bytes === file;
-  const { validation, written } = validateFile(decoded, {
-    explain: explainFault,
-    watch,
-    ahead: isAsArrived ? ahead : undefined,
-  });
+  const { validation, written } = validateFile(decoded, { watch, ahead: isAsArrived ? ahead : undefined });
   const { chronology, findings, setAside } = validation;
   if (!chronology) return { ok: false, findings };
   const ordered = buildColumns(chronology);

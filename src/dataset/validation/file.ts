@@ -1,8 +1,6 @@
-import type { Utf8Text } from '../../lib/utf8.ts';
 import type { Finding } from '../findings.ts';
-import type { ListRanges } from '../json/lists.ts';
-import { findList, parseAroundList, parseJson } from '../json/parse.ts';
-import type { Chronology, EventRecord } from '../schema.ts';
+import { parseJson, withoutMark } from '../json/parse.ts';
+import type { Chronology } from '../schema.ts';
 import { breakActorCircles, checkRelations } from './circles.ts';
 import { checkComparisons } from './comparisons.ts';
 import { checkEvents, checkIssued, keepDated } from './events.ts';
@@ -17,6 +15,17 @@ import { tellDamagedTexts } from './strings.ts';
 /** Checks quotes against what they are quoted from. Given by who has it, so that a page without does not carry it. */
 export type QuoteCheck = (records: Records, report: Report) => void;
 
+interface Checks {
+  readonly against?: QuoteCheck | undefined;
+  readonly watch?: Watch | undefined;
+  /** The entries of the list of events, where the file itself does not hold them. */
+  readonly events?: Entries;
+}
+
+export interface TextChecks extends Pick<Checks, 'against' | 'watch'> {
+  readonly explain?: (text: string) => Remark;
+}
+
 /** What came of validating a chronology file. */
 export interface Validation {
   /** What can be opened, broken records set aside; undefined when the file is no chronology of this format. */
@@ -30,65 +39,24 @@ export interface Validation {
   readonly warnings: number;
 }
 
-export interface FileChecks {
-  readonly against?: QuoteCheck | undefined;
-  /** Tells why a text is no JSON; given by who has it, as `against` is. */
-  readonly explain?: ((text: string) => Remark) | undefined;
-  /** Is told as the events are checked; what it is told may begin anew once. */
-  readonly watch?: Watch | undefined;
-  /** The events, where they were parsed before. */
-  readonly ahead?: EntriesAhead | undefined;
-}
-
-/** The entries of a list that were parsed before, and where they stand. */
-export interface EntriesAhead {
-  readonly ranges: ListRanges;
-  readonly items: readonly unknown[];
-}
-
-/** A validation, and where in the file the events that it let through are written. */
-export interface FileValidation {
-  readonly validation: Validation;
-  /** Undefined where that is not plain to see. */
-  readonly written: WrittenEvents | undefined;
-}
-
-/** Where the events of a chronology stand in its file, in bytes, half-open; -1 for those that are not as written. */
-export interface WrittenEvents {
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
-
-/** Does what `validate` does, also telling what a file too large to be kept as objects needs. */
-export function validateFile(file: Utf8Text, checks: FileChecks = {}): FileValidation {
-  return validateInParts(file, checks) ?? validateWhole(file.text, checks);
-}
-
-/** Takes the events one by one; undefined when that cannot be done, or one of them is no JSON. */
-function validateInParts(file: Utf8Text, { against, watch, ahead }: FileChecks): FileValidation | undefined {
-  const ranges = ahead?.ranges ?? findList(file, 'events');
-  const parts = ranges && parseAroundList(file, ranges);
-  if (ranges === undefined || parts === undefined) return undefined;
+/**
+ * Does what `validate` does. Why a text is no JSON is told by `explain`, given by who has it, as `against` is: a page that
+ * opens what is sound does not carry it.
+ *
+ * @param watch is told as the events are checked
+ */
+export function validateText(
+  json: string,
+  { against, explain = noJson, watch }: TextChecks = {},
+): Validation {
   const report = new Report();
-  const at = ahead ? (i: number) => ahead.items[i] : parts.entry;
-  const events = { length: ranges.bounds.length - 1, at };
-  let chronology: Chronology | undefined;
-  try {
-    chronology = read(file.text, parts.value, { against, watch, events }, report);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-  const written = chronology && writtenEvents(chronology.events, ranges, report);
-  return { validation: validationOf(chronology, report), written };
-}
-
-function validateWhole(text: string, { against, explain = noJson, watch }: FileChecks): FileValidation {
-  const report = new Report();
+  const text = withoutMark(json);
   const parsed = parseJson(text);
   if (!parsed.ok) report.error('json', () => explain(text));
-  const chronology = parsed.ok ? read(text, parsed.value, { against, watch }, report) : undefined;
-  return { validation: validationOf(chronology, report), written: undefined };
+  return validationOf(
+    parsed.ok ? readChronology(text, parsed.value, report, { against, watch }) : undefined,
+    report,
+  );
 }
 
 function noJson(text: string): Remark {
@@ -96,7 +64,7 @@ function noJson(text: string): Remark {
   return { path: '$', value: text, expected: 'a chronology as JSON', mend };
 }
 
-function validationOf(chronology: Chronology | undefined, report: Report): Validation {
+export function validationOf(chronology: Chronology | undefined, report: Report): Validation {
   return {
     chronology,
     findings: report.findings(),
@@ -106,33 +74,12 @@ function validationOf(chronology: Chronology | undefined, report: Report): Valid
   };
 }
 
-function writtenEvents(
-  events: readonly EventRecord[],
-  { bounds }: ListRanges,
-  report: Report,
-): WrittenEvents {
-  const starts = new Int32Array(events.length).fill(-1);
-  const ends = new Int32Array(events.length).fill(-1);
-  for (let i = 0; i < events.length; i++) {
-    const event = events[i]!;
-    if (report.isMended(event)) continue;
-    const at = report.positions.of(event, i);
-    starts[i] = bounds[at]! + 1;
-    ends[i] = bounds[at + 1]!;
-  }
-  return { starts, ends };
-}
-
-interface Reading extends Pick<FileChecks, 'against' | 'watch'> {
-  /** The events, where `value` does not hold them. */
-  readonly events?: Entries;
-}
-
-function read(
+/** Reads a parsed file as a chronology and reports what is wrong with it; undefined when it is none. */
+export function readChronology(
   text: string,
   value: unknown,
-  { against, watch, events }: Reading,
   report: Report,
+  { against, watch, events }: Checks,
 ): Chronology | undefined {
   const opened = readHead(value, report);
   if (!opened) return undefined;

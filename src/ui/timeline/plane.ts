@@ -14,6 +14,7 @@ import { paint, type Scene } from '../../render/paint.ts';
 import { readTheme, type Theme } from '../../render/theme.ts';
 import type { State, Store } from '../../state/store.ts';
 import { formatInstant } from '../../time/format.ts';
+import { whenAtRest } from '../rest.ts';
 import { createFoldMotion } from './foldMotion.ts';
 import { createRowMotion } from './rowMotion.ts';
 import { createTextMeasure } from './textMeasure.ts';
@@ -65,6 +66,9 @@ export interface PlaneOptions {
 const MAX_LABEL: Px = 400;
 const MAX_LABEL_SHARE = 0.62;
 
+/** How long the plane rests before it prepares for what may come, in milliseconds. */
+const REST = 150;
+
 export function createPlane(options: PlaneOptions): Plane {
   const { canvas, store, still, beforeFrame, afterFrame, onFault } = options;
   const context = canvas.getContext('2d')!;
@@ -99,6 +103,9 @@ export function createPlane(options: PlaneOptions): Plane {
       height: Px,
     ) => arrange({ dataset, axis, labels, isMatch, others, choice, width, height }),
   );
+  const resting = whenAtRest(REST, () => {
+    if (level !== undefined && arrangement?.foresee(level)) resting.touch();
+  });
   const foldMotion = createFoldMotion(still);
   const rowMotion = createRowMotion(still);
   const relatedTo = memoLast(
@@ -156,6 +163,7 @@ export function createPlane(options: PlaneOptions): Plane {
     scene = { frame: painted, dataset, labels, theme, hovered, terms, pointer };
     paint(context, scene);
     afterFrame(painted, dataset, arrangement!);
+    resting.touch();
   }
 
   const drawNext = () => {
@@ -222,6 +230,7 @@ export function createPlane(options: PlaneOptions): Plane {
     },
     destroy() {
       unsubscribe();
+      resting.cancel();
       cancelAnimationFrame(scheduled);
     },
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createListScanner, type ListRanges } from '../../../src/dataset/json/lists.ts';
-import { findList, parseAroundList } from '../../../src/dataset/json/parse.ts';
+import { findList, parseAroundList } from '../../../src/dataset/json/parts.ts';
 import { encodeUtf8 } from '../../../src/lib/utf8.ts';
 
 const SEED = 20130507;
