@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { loadChronology, type Progress } from './dataset/loading/load.ts';
+import { loadChronology, type Progress, stampOf } from './dataset/loading/load.ts';
 import type { WorkerLine } from './dataset/loading/messages.ts';
 import { connectHistory, type HistoryPort } from './state/history.ts';
 import { parsePreferences } from './state/preferences.ts';
@@ -34,6 +34,8 @@ const embedded = new URLSearchParams(window.location.search).get('embed') === 's
 const stranger = strangerOf(url, window.location.href);
 /** The bytes of the chronology’s file, where it is small. */
 let file: Uint8Array<ArrayBuffer> | undefined;
+/** The state of that file on the server. */
+let stamp: string | undefined;
 
 const store = createAppStore(parsePreferences(stored()));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -89,16 +91,27 @@ async function open(): Promise<void> {
   }
   if (!loaded.ok) return;
   file = loaded.file;
+  stamp = loaded.stamp;
   // What may be asked for next comes once the page has nothing better to do, so that it is there at once.
   whenIdle(() => void loadParts());
   const texts = await loaded.searchTexts;
   if (texts) store.takeSearchIndex(loaded.dataset, texts);
 }
 
-/** The version that citations name. A large file is not kept as it came: it is taken from the browser's cache. */
+/**
+ * The version that citations name. A large file is not kept as it came: it is taken from the browser's cache, and where
+ * it has changed since or cannot be had, the version is unknown.
+ */
 async function version(): Promise<string> {
-  const { versionOf } = await import('./exchange/version.ts');
-  return versionOf(file ?? new Uint8Array(await (await fetch(url, { cache: 'force-cache' })).arrayBuffer()));
+  try {
+    const { versionOf } = await import('./exchange/version.ts');
+    if (file) return await versionOf(file);
+    const again = await fetch(url, { cache: 'force-cache' });
+    if (stampOf(again) === stamp) return await versionOf(new Uint8Array(await again.arrayBuffer()));
+  } catch {
+    // Told like a file that has changed.
+  }
+  return 'unknown';
 }
 
 async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {
