@@ -18,7 +18,7 @@ export default function CopyReport({ error }: CopyReportProps) {
       <button type="button" onClick={async () => setCopied(await copyToClipboard(report()))}>
         Copy report
       </button>
-      <span role="status">
+      <span aria-live="polite">
         {copied && 'Copied. It holds nothing of the chronology and nothing of yours.'}
       </span>
       {copied === false && (
