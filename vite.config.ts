@@ -42,6 +42,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // The licences of all packages that ship.
+    license: { fileName: 'licences.md' },
     // What the first view needs is one file, though views that are loaded later share parts of it: it packs better.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.tsx$/ }] } },
@@ -54,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/soak/**'],
           setupFiles: ['tests/setup.ts'],
           // Nothing is timed here: a slow machine is not a failure.
           testTimeout: 60_000,
@@ -70,6 +72,15 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          globalSetup: ['tests/e2e/globalSetup.ts'],
           hookTimeout: 60_000,
         },
       },

@@ -59,6 +59,17 @@ describe('the built page', () => {
     }
   });
 
+  it('brings the licences of all packages that it ships, none of which forbids that', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const licences = readFileSync(join(dist, 'licences.md'), 'utf8');
+    const listed = new Map(
+      [...licences.matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(([, name, licence]) => [name!, licence!]),
+    );
+    expect([...listed.keys()]).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    for (const [name, licence] of listed)
+      expect(licence, name).toMatch(/^(MIT|ISC|BSD-3-Clause|OFL-1\.1|CPAL-1\.0 OR AGPL-\d.*)$/);
+  });
+
   it('brings the schema that chronologies are written against', () => {
     const schema = JSON.parse(readFileSync(join(dist, 'data/chronology.schema.json'), 'utf8'));
     expect(schema.title).toBe('Datelines chronology');
