@@ -44,7 +44,9 @@ async function detachedNodes(session: CDPSession): Promise<number> {
   const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId! });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: objects.objectId!,
-    functionDeclaration: 'function () { return this.filter((element) => !element.isConnected).length; }',
+    // The prototypes themselves are among them, which are no elements.
+    functionDeclaration:
+      'function () { return this.filter((one) => !Object.hasOwn(one, "constructor") && !one.isConnected).length; }',
     returnByValue: true,
   });
   await session.send('Runtime.releaseObject', { objectId: objects.objectId! });
