@@ -59,7 +59,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/soak/**'],
           setupFiles: ['tests/setup.ts'],
           // Nothing is timed here: a slow machine is not a failure.
-          testTimeout: 60_000,
+          testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
         },
       },
       {
