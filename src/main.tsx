@@ -1,12 +1,13 @@
 import { createRoot } from 'react-dom/client';
+import type { Dataset } from './dataset/dataset.ts';
 import { loadChronology, type Progress, stampOf } from './dataset/loading/load.ts';
 import type { WorkerLine } from './dataset/loading/messages.ts';
 import { connectHistory, type HistoryPort } from './state/history.ts';
 import { parsePreferences } from './state/preferences.ts';
 import { createAppStore, type Store } from './state/store.ts';
-import { decodeUrl } from './state/url.ts';
+import { type DecodedViewport, decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
-import { App } from './ui/App.tsx';
+import { App, loadAround } from './ui/App.tsx';
 import { Boundary } from './ui/Boundary.tsx';
 import { narrowConnections, strangerOf } from './ui/connections.ts';
 import { createNavigator } from './ui/navigator.ts';
@@ -81,10 +82,11 @@ async function open(): Promise<void> {
   const ports = { fetchFile, startWorker, signal: loading.signal, watch: oncePerFrame(store.tellProgress) };
   // The fonts come along with the data, so that labels are measured once and nothing moves.
   const [loaded] = await Promise.all([loadChronology(url, ports), fontsReady()]);
-  store.finishLoading(loaded, (dataset) => {
-    const { viewport, notices } = decodeUrl(window.location.search, dataset);
-    return { viewport: withStory(viewport, dataset, embedded), notices };
-  });
+  if (loaded.ok) {
+    const { viewport, notices } = askedFor(loaded.dataset);
+    await loadAround(viewport, notices.length + loaded.findings.length > 0);
+  }
+  store.finishLoading(loaded, askedFor);
   if (!new URLSearchParams(window.location.search).has('span')) {
     if (store.getState().viewport.story) glideToStep(store, navigator);
     else revealOpen();
@@ -96,6 +98,12 @@ async function open(): Promise<void> {
   whenIdle(() => void loadParts());
   const texts = await loaded.searchTexts;
   if (texts) store.takeSearchIndex(loaded.dataset, texts);
+}
+
+/** What the page's address asks for. */
+function askedFor(dataset: Dataset): DecodedViewport {
+  const { viewport, notices } = decodeUrl(window.location.search, dataset);
+  return { viewport: withStory(viewport, dataset, embedded), notices };
 }
 
 /**

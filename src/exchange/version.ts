@@ -15,15 +15,16 @@ export async function versionOf(file: Uint8Array<ArrayBuffer>): Promise<string> 
 }
 
 /**
- * The link that stays: to an event of the chronology that is open at `address`, without the filters and the span of the
+ * The link that stays: to an event of the chronology that is open at `address`, or to a quote of it by its key, without the filters and the span of the
  * present view.
  */
-export function eventLink(address: string, event: string): string {
+export function eventLink(address: string, event: string, quote?: string): string {
   const url = new URL(address);
   const named = url.searchParams.get('data');
   const query = [
     ...(named ? [`data=${encodeURIComponent(named).replaceAll('%2F', '/').replaceAll('%3A', ':')}`] : []),
     `event=${encodeURIComponent(event)}`,
+    ...(quote === undefined ? [] : [`quote=${encodeURIComponent(quote).replaceAll('%3A', ':')}`]),
   ];
   return `${url.origin === 'null' ? '' : url.origin}${url.pathname}?${query.join('&')}`;
 }

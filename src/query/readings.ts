@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { OPEN_START } from '../dataset/dataset.ts';
+import { quoteKey } from '../dataset/quoteKey.ts';
 import { groupRows, rowOf } from '../lib/rows.ts';
 import type { Span } from '../time/span.ts';
 
@@ -71,4 +72,16 @@ export function coveredSpan({ quotes, start, end, flags }: Dataset, inOrder: Int
     to = Math.max(to, known);
   }
   return from <= to ? { start: from, end: to + 1 } : undefined;
+}
+
+/** The index of the quote of an event that a key names; undefined where the event has no such quote. */
+export function quoteOf(
+  { quotes: { offsets, source, start }, sources }: Pick<Dataset, 'quotes' | 'sources'>,
+  event: number,
+  key: string | undefined,
+): number | undefined {
+  for (let quote = offsets[event]!; quote < offsets[event + 1]!; quote++) {
+    if (quoteKey({ source: sources[source[quote]!]!.id, start: start[quote]! }) === key) return quote;
+  }
+  return undefined;
 }

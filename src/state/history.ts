@@ -25,7 +25,8 @@ const SETTLE = 250;
 
 /**
  * Keeps the address and the store the same. Selection, filters and view add an entry to the history; pan and zoom
- * change the current one once they rest; words typed one after another share one entry.
+ * change the current one once they rest; words typed one after another share one entry, and so do the quotes that a reader
+ * steps through in reading order.
  *
  * @param refocus moves the focus to what had it when the reader left the entry
  */
@@ -51,23 +52,17 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     const { viewport } = state;
     if (!dataset || restoring || viewport === before.viewport || !store.dataset(before)) return;
     const words = differInWords(viewport.query, before.viewport.query);
-    const step =
-      viewport.query !== before.viewport.query ||
-      viewport.selected !== before.viewport.selected ||
-      viewport.view !== before.viewport.view ||
-      viewport.fold !== before.viewport.fold ||
-      viewport.lanes !== before.viewport.lanes ||
-      viewport.coverage !== before.viewport.coverage ||
-      viewport.compare !== before.viewport.compare ||
-      viewport.story !== before.viewport.story;
+    const parts = Object.keys(viewport) as (keyof Viewport)[];
+    const step = parts.some((part) => part !== 'span' && viewport[part] !== before.viewport[part]);
     if (step) {
       // The entry that is left keeps the span that it had when it was left, and the focus.
-      if (!(words && typing)) {
+      const together = (words && typing) || inOneWalk(viewport, before.viewport);
+      if (!together) {
         callOff?.();
         callOff = undefined;
         port.replace(encodeUrl(before.viewport, dataset, port.search()), port.focused());
       }
-      write(viewport, dataset, !(words && typing));
+      write(viewport, dataset, !together);
       typing = words;
     } else {
       callOff?.();
@@ -87,6 +82,12 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     restoring = false;
     if (focus !== undefined) refocus(focus);
   });
+}
+
+/** Whether a reader steps from one quote to another in reading order, from which Back leads out at once. */
+function inOneWalk(a: Viewport, b: Viewport): boolean {
+  const atQuote = ({ view, quote }: Viewport) => view === 'reading' && quote !== undefined;
+  return atQuote(a) && atQuote(b) && a.query === b.query;
 }
 
 /** Whether two queries differ in their text and in nothing else. */

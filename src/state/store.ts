@@ -43,6 +43,7 @@ const NOWHERE: Viewport = {
   span: { start: 0, end: 1 },
   query: EMPTY_QUERY,
   selected: undefined,
+  quote: undefined,
   view: 'timeline',
   fold: { on: false, opened: [] },
   lanes: NO_LANES,
@@ -110,14 +111,14 @@ export function createAppStore(preferences: Preferences) {
     setLanes: (lanes: Partial<LaneChoice>) => change({ lanes: { ...getState().viewport.lanes, ...lanes } }),
     setCoverage: (coverage: Partial<CoverageChoice>) =>
       change({ coverage: { ...getState().viewport.coverage, ...coverage } }),
-    /** Opens an event in the panel, or closes the panel. */
-    openEvent: (selected: string | undefined) => change({ selected }),
+    /** Opens an event in the panel, at one of its quotes where that is named by its key, or closes the panel. */
+    openEvent: (selected: string | undefined, quote?: string) => change({ selected, quote }),
     /** Shows a comparison by its id, alone on the page, or the list of them. */
     openComparison: (compare: string | undefined) =>
-      change({ view: 'comparisons', compare, selected: undefined }),
+      change({ view: 'comparisons', compare, selected: undefined, quote: undefined }),
     /** Shows a step of a story on the timeline and opens its event. */
     playStory: (story: StoryPlace, event: string) =>
-      change({ view: 'timeline', compare: undefined, story, selected: event }),
+      change({ view: 'timeline', compare: undefined, story, selected: event, quote: undefined }),
     /** Leaves the story that plays. What it showed stays on the page, and its place is kept. */
     leaveStory: () => {
       const { viewport, left } = getState();

@@ -3,14 +3,14 @@ import { BASES, type Basis } from '../dataset/schema.ts';
 import { LANE_ORDERS, LANES_BY, type LaneChoice, lanesOf } from '../query/lanes.ts';
 import { type ActorMode, FACETS, type Facet, type Query } from '../query/query.ts';
 import type { Ms, Span } from '../time/span.ts';
-import { decodeCompare, decodeStory } from './urlAccounts.ts';
+import { decodeCompare, decodeQuote, decodeStory } from './urlAccounts.ts';
 import { decodeCoverage, encodeCoverage } from './urlCoverage.ts';
 import { defaultViewport, type FoldChoice, VIEWS, type View, type Viewport } from './viewport.ts';
 
 /*
  * The viewport in a link:
  *
- *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&fold=on&lanes=actor&any=russia,syria&none=iran&q=three+hours
+ *   ?data=URL&view=list&span=2013-05-01T00:00Z/2013-05-31T12:30Z&event=e1a2b&quote=gazette:120&fold=on&lanes=actor&any=russia,syria&none=iran&q=three+hours
  *
  * Parts at their default are left out. Decoding is total: what cannot be read becomes the default, and a notice says so.
  */
@@ -47,6 +47,7 @@ export function encodeUrl(viewport: Viewport, dataset: Dataset, current = ''): s
   put('collapsed', collapsed.join(','));
   for (const [name, value] of Object.entries(encodeCoverage(viewport.coverage))) put(name, value);
   put('event', viewport.selected);
+  put('quote', viewport.selected && viewport.quote);
   put('compare', viewport.compare);
   put('story', viewport.story?.id);
   put('step', viewport.story && String(viewport.story.step + 1));
@@ -85,6 +86,7 @@ export function decodeUrl(search: string, dataset: Dataset): DecodedViewport {
       span: span ?? defaults.span,
       query: decodeQuery(params, dataset, notices),
       selected: known ? selected : undefined,
+      quote: decodeQuote(params, dataset, known ? selected : undefined, notices),
       view: view !== null && isView(view) ? view : defaults.view,
       fold: decodeFold(params, dataset, notices),
       lanes: decodeLanes(params, dataset, notices),

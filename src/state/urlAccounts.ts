@@ -1,9 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { quoteKey } from '../dataset/quoteKey.ts';
 import type { StoryPlace } from './viewport.ts';
 
 /*
- * Comparisons and stories in a link: `compare=c1a2b`, and `story=s1a2b&step=3`, which counts from 1. Each that cannot
- * be followed adds a sentence to `notices`.
+ * Comparisons, stories and quotes in a link: `compare=c1a2b`, `story=s1a2b&step=3`, which counts from 1, and
+ * `event=e1a2b&quote=gazette:120`. Each that cannot be followed adds a sentence to `notices`.
  */
 
 export function decodeCompare(
@@ -14,6 +15,21 @@ export function decodeCompare(
   const named = params.get('compare') || undefined;
   if (named === undefined || comparisons.some(({ id }) => id === named)) return named;
   notices.push('The link names a comparison that this chronology does not have.');
+  return undefined;
+}
+
+/** A quote of the event that the link opens; one of no event is passed over. */
+export function decodeQuote(
+  params: URLSearchParams,
+  dataset: Dataset,
+  event: string | undefined,
+  notices: string[],
+): string | undefined {
+  const named = params.get('quote') || undefined;
+  if (named === undefined || event === undefined) return undefined;
+  const { excerpts } = dataset.event(dataset.eventIndex.get(event)!);
+  if (excerpts.some((excerpt) => quoteKey(excerpt) === named)) return named;
+  notices.push('The link names a quote that this event does not have.');
   return undefined;
 }
 

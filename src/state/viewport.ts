@@ -13,6 +13,8 @@ export interface Viewport {
   readonly query: Query;
   /** Id of the event that the panel shows. */
   readonly selected: string | undefined;
+  /** The quote of that event at which the panel is, by its key. */
+  readonly quote: string | undefined;
   readonly view: View;
   readonly fold: FoldChoice;
   readonly lanes: LaneChoice;
@@ -41,6 +43,7 @@ export function defaultViewport(dataset: Dataset): Viewport {
     span: dataset.open,
     query: EMPTY_QUERY,
     selected: undefined,
+    quote: undefined,
     view: 'timeline',
     fold: { on: dataset.quiet.breaks.length > 0, opened: [] },
     lanes: NO_LANES,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { isEmpty } from '../query/query.ts';
+import { FACETS, isEmpty } from '../query/query.ts';
+import type { Viewport } from '../state/viewport.ts';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
 import { inDialog } from './Dialog.tsx';
@@ -13,7 +14,7 @@ import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
 import { Cancelled, Loading, Unreachable } from './status/LoadStates.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
-import { Toolbar } from './toolbar/Toolbar.tsx';
+import { ActiveFilters, Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 import { VIEW_NAMES } from './words.ts';
@@ -28,6 +29,18 @@ const ReadingOrder = onDemand(() => import('./reading/ReadingOrder.tsx'));
 const Coverage = onDemand(() => import('./coverage/Coverage.tsx'));
 const StoryPlayer = onDemand(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = onDemand(() => import('./story/EmbeddedStory.tsx'));
+
+/**
+ * Loads what a page shows around its view from the start and the first view does not have, so that nothing is pushed
+ * aside when it comes: notices where something is `told`, filters, a story. What cannot be had says so in its place.
+ */
+export async function loadAround({ query, story }: Viewport, told: boolean): Promise<void> {
+  await Promise.allSettled([
+    told && Banner.load(),
+    !isEmpty(query) && ActiveFilters.load(),
+    story && StoryPlayer.load(),
+  ]);
+}
 
 export interface AppProps {
   /** Where the chronology comes from, and whether the reader named it. */
@@ -86,10 +99,10 @@ function Explorer() {
     document.title = `${chronology.title} – Datelines`;
   }, [chronology]);
 
-  /** Opens an event; one who works by keyboard goes on to the panel. */
+  /** Opens an event, at a quote where that is named by its key; one who works by keyboard goes on to the panel. */
   const open = useCallback(
-    (id: string, byKey: boolean) => {
-      store.openEvent(id);
+    (id: string, byKey: boolean, quote?: string) => {
+      store.openEvent(id, quote);
       if (byKey) void focusPanelTitle();
     },
     [store],
@@ -121,15 +134,7 @@ function Explorer() {
     return () => document.removeEventListener('keydown', onKey);
   }, [store, close]);
 
-  const active = isEmpty(query)
-    ? 0
-    : query.any.length +
-      query.all.length +
-      query.none.length +
-      query.sources.length +
-      query.kinds.length +
-      query.bases.length +
-      (query.during ? 1 : 0);
+  const active = FACETS.reduce((count, facet) => count + query[facet].length, query.during ? 1 : 0);
 
   return (
     <div className={styles.page}>

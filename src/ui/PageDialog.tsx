@@ -3,7 +3,6 @@ import { Dialog } from './Dialog.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { CopyLink, ExportButton, ThemeButton } from './header/PageActions.tsx';
-import { ViewList } from './header/ViewNav.tsx';
 import styles from './PageDialog.module.css';
 import { Articles } from './panel/Articles.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
@@ -32,7 +31,6 @@ export default function PageDialog({ show, onClose }: PageDialogProps) {
     case 'filters':
       return (
         <Dialog title="Filters" onClose={onClose} drawer>
-          <ViewList onChoose={onClose} />
           <Filters />
           <div className={styles.actions}>
             <LanesChoice />

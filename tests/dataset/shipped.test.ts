@@ -65,3 +65,13 @@ describe('its stories', () => {
     }
   });
 });
+
+describe('its quotes', () => {
+  it('say where a speaker’s words are mixed with mockery of the article’s own', () => {
+    const mocked = chronology!.events
+      .flatMap(({ excerpts }) => excerpts)
+      .filter(({ exact, mode }) => mode === 'attributes' && exact.includes('nonexistent'));
+    expect(mocked).toHaveLength(1);
+    expect(mocked[0]!.note).toMatch(/the article’s own word/);
+  });
+});

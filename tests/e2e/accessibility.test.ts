@@ -73,6 +73,11 @@ const STATES: readonly State[] = [
     viewport: { width: 1190, height: 900 },
     act: (page) => page.getByRole('button', { name: 'More views' }).click(),
   },
+  {
+    name: 'on a phone with the menu of views',
+    phone: true,
+    act: (page) => page.getByRole('button', { name: 'Timeline, more views' }).tap(),
+  },
   { name: 'with a story', path: STORY, act: playing },
   { name: 'with a story, in the dark', path: STORY, colorScheme: 'dark', act: playing },
   { name: 'with a story in a frame', path: `${STORY}&embed=story`, act: playing },

@@ -81,9 +81,16 @@ export async function statusOf(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';
 }
 
-/** What shows the list: a tab, or an icon where there is no room. */
+/** What shows the list where the views stand side by side. */
 export function listButton(page: Page): Locator {
-  return page.getByRole('banner').getByRole('button', { name: /\blist$/i });
+  return page.getByRole('banner').getByRole('button', { name: 'List' });
+}
+
+/** Chooses a view, or the stories, from the menu that they share where they have no room. */
+export async function chooseView(page: Page, name: string): Promise<void> {
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await views.getByRole('button', { name: /more views$/i }).click();
+  await views.getByRole('button', { name, exact: true }).click();
 }
 
 export function panelOf(page: Page): Locator {

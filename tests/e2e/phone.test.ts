@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology, takesPart } from './chronology.ts';
 import {
   addressOf,
-  listButton,
+  chooseView,
   openPage,
   openTitleOf,
   option,
@@ -97,9 +97,26 @@ describe('on a phone', () => {
     await expect.poll(() => statusOf(page)).not.toContain(`${chronology.events.length} of`);
   });
 
+  it('every view and the stories are two taps away', async () => {
+    const page = await openPage({ phone: true });
+    for (const name of ['Reading order', 'Coverage', 'Comparisons', 'List', 'Timeline']) {
+      await chooseView(page, name);
+      await page.getByRole('main', { name }).waitFor();
+      expect(await sidewaysScroll(page), name).toBeLessThanOrEqual(0);
+      // The header keeps to one line, with the title in full.
+      expect((await page.getByRole('banner').boundingBox())!.height, name).toBeLessThan(60);
+      const cut = await page
+        .getByRole('heading', { level: 1 })
+        .evaluate((title) => title.scrollWidth - title.clientWidth);
+      expect(cut, name).toBeLessThanOrEqual(0);
+    }
+    await chooseView(page, 'Stories');
+    await page.getByRole('dialog', { name: 'Stories' }).waitFor();
+  });
+
   it('the list opens an event', async () => {
     const page = await openPage({ phone: true });
-    await listButton(page).tap();
+    await chooseView(page, 'List');
     await page.getByRole('main', { name: 'List' }).waitFor();
     await page
       .getByRole('main')

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology } from './chronology.ts';
 import {
   addressOf,
+  chooseView,
   focusOf,
   openPage,
   openTitleOf,
@@ -94,7 +95,7 @@ describe('the reading order', () => {
     await expect.poll(() => page.getByRole('tooltip').count()).toBe(0);
   });
 
-  it('walks an article sentence by sentence, by button and by key; Back returns', async () => {
+  it('walks an article sentence by sentence, by button and by key; Back returns, then leaves the walk', async () => {
     const page = await openPage({ path: '?view=reading' });
     await openReading(page);
     const steps = walk('frontpage-2015');
@@ -112,6 +113,9 @@ describe('the reading order', () => {
     await expect.poll(() => focusOf(page)).toBe(`event-${steps[3]!.event.id}`);
     await page.goBack();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(steps[3]!.event.title);
+    await page.goBack();
+    await expect.poll(() => addressOf(page).has('event')).toBe(false);
+    await page.getByRole('main', { name: 'Reading order' }).waitFor();
   });
 
   it('has the filters and the selection of the other views', async () => {
@@ -128,12 +132,28 @@ describe('the reading order', () => {
     await expect.poll(() => openTitleOf(page).textContent()).toBe(conference.title);
   });
 
-  it('fits a phone, where the drawer leads to it', async () => {
-    const page = await openPage({ phone: true });
-    await page.getByRole('button', { name: 'Filters' }).tap();
-    await page.getByRole('dialog').getByRole('button', { name: 'Reading order' }).tap();
+  it('opens at the quote that a link names, and goes on from there', async () => {
+    const steps = walk('new-republic-2013');
+    const at = 47;
+    const { event, excerpt } = steps[at]!;
+    const quote = `${excerpt.source}:${excerpt.start}`;
+    const page = await openPage({ path: `?view=reading&event=${event.id}&quote=${quote}` });
     await openReading(page);
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await strip(page, 'The New Republic')
+      .getByText(`${at + 1} of ${steps.length}`)
+      .waitFor();
+    const figure = panelOf(page).locator(`[data-quote="${quote}"]`);
+    await expect.poll(() => figure.getAttribute('aria-current')).toBe('true');
+    await expect.poll(async () => (await figure.boundingBox())!.y).toBeLessThan(850);
+    await page.getByRole('button', { name: 'Next sentence of The New Republic' }).click();
+    const next = steps[at + 1]!.excerpt;
+    await expect.poll(() => addressOf(page).get('quote')).toBe(`${next.source}:${next.start}`);
+  });
+
+  it('fits a phone', async () => {
+    const page = await openPage({ phone: true });
+    await chooseView(page, 'Reading order');
+    await openReading(page);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
   });
 });

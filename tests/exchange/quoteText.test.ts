@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quoteText } from '../../src/exchange/quoteText.ts';
+import { inQuotes, quoteText } from '../../src/exchange/quoteText.ts';
 import { GAZETTE, quote, REVIEW } from '../fixtures.ts';
 
 describe('a quote to paste elsewhere', () => {
@@ -14,7 +14,7 @@ describe('a quote to paste elsewhere', () => {
     const excerpt = quote('review', 'a letter', 60);
     const speaker = { id: 'holm', name: 'Jonas Holm', kind: 'person' as const, aliases: [] };
     expect(quoteText(excerpt, REVIEW, speaker)).toBe(
-      '“a letter” — Jonas Holm, quoted in Lakeland Review, June 2013.',
+      '“a letter” — attributed to Jonas Holm in Lakeland Review, June 2013.',
     );
   });
 
@@ -27,5 +27,18 @@ describe('a quote to paste elsewhere', () => {
   it('keeps the words verbatim: line breaks, double spaces and all, without their context', () => {
     const excerpt = quote('gazette', 'two  spaces\nand a line', 5, { prefix: 'before ', suffix: ' after' });
     expect(quoteText(excerpt, GAZETTE)).toMatch(/^“two {2}spaces\nand a line” — /);
+  });
+});
+
+describe('words in quotation marks', () => {
+  it.each([
+    ['kept waiting', '“kept waiting”'],
+    ['“We have agreed”', '“We have agreed”'],
+    ['Kerry’s “rapport” with Lavrov', '“Kerry’s ‘rapport’ with Lavrov”'],
+    ['“This is it,” he said', '“‘This is it,’ he said”'],
+    ['the "reset" button', '“the ‘reset’ button”'],
+    ['“One” and “two”', '“‘One’ and ‘two’”'],
+  ])('%s are %s', (words, quoted) => {
+    expect(inQuotes(words)).toBe(quoted);
   });
 });

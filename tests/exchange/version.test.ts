@@ -29,3 +29,14 @@ describe('the link of an event', () => {
     );
   });
 });
+
+describe('the link of a quote', () => {
+  it('opens its event at the quote', () => {
+    expect(eventLink('https://example.org/t/?view=list', 'e1a', 'gazette:120')).toBe(
+      'https://example.org/t/?event=e1a&quote=gazette:120',
+    );
+    expect(eventLink('https://example.org/t/', 'e1a', 'a&b:1')).toBe(
+      'https://example.org/t/?event=e1a&quote=a%26b:1',
+    );
+  });
+});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildDataset, type Dataset } from '../../src/dataset/dataset.ts';
+import { quoteKey } from '../../src/dataset/quoteKey.ts';
 import type { EventRecord } from '../../src/dataset/schema.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
-import { coveredSpan, jumpsBack, readingsOf } from '../../src/query/readings.ts';
-import { CHRONOLOGY, dataset, eventsOf, forSeeds, integer, quote, randomDataset } from '../fixtures.ts';
+import { coveredSpan, jumpsBack, quoteOf, readingsOf } from '../../src/query/readings.ts';
+import { at, CHRONOLOGY, dataset, eventsOf, forSeeds, integer, quote, randomDataset } from '../fixtures.ts';
 
 const all = ({ size }: Dataset) => new Uint8Array(size).fill(1);
 
@@ -127,5 +128,26 @@ describe('the span that an article covers', () => {
 
   it('is unknown without quotes', () => {
     expect(coveredSpan(telling(['2013']).of, new Int32Array(0))).toBeUndefined();
+  });
+});
+
+describe('the key of a quote', () => {
+  const ferry = dataset();
+
+  it('leads back to the quote among those of its event', () => {
+    const { quotes, sources } = ferry;
+    for (const { id, excerpts } of eventsOf(ferry)) {
+      for (const excerpt of excerpts) {
+        const quote = quoteOf(ferry, at(ferry, id), quoteKey(excerpt))!;
+        expect(quotes.event[quote]).toBe(at(ferry, id));
+        expect(sources[quotes.source[quote]!]!.id).toBe(excerpt.source);
+        expect(quotes.start[quote]).toBe(excerpt.start);
+      }
+    }
+  });
+
+  it('leads nowhere in another event, and neither does no key', () => {
+    expect(quoteOf(ferry, at(ferry, 'talks'), 'gazette:2000')).toBeUndefined();
+    expect(quoteOf(ferry, at(ferry, 'talks'), undefined)).toBeUndefined();
   });
 });

@@ -148,6 +148,33 @@ describe('selection, filters and view', () => {
     expect(viewport().story).toEqual({ id: 's-ferry', step: 1 });
   });
 
+  it('add one entry for a walk from quote to quote in reading order, which Back leaves', () => {
+    const { store, searches, back, viewport } = page('?view=reading');
+    store.openEvent('closure', 'gazette:900');
+    store.openEvent('talks', 'gazette:1000');
+    store.openEvent('strike', 'gazette:2000');
+    store.openEvent('strike', 'gazette:2100');
+    expect(searches()).toEqual(['?view=reading', '?view=reading&event=strike&quote=gazette:2100']);
+    back();
+    expect(viewport()).toMatchObject({ view: 'reading', selected: undefined, quote: undefined });
+  });
+
+  it('add an entry for each quote that is opened in another view, and after a walk', () => {
+    const { store, searches } = page('?view=coverage');
+    store.openEvent('talks', 'gazette:1000');
+    store.openEvent('strike', 'gazette:2000');
+    store.setView('reading');
+    store.openEvent('strike', 'gazette:2100');
+    store.openEvent('talks');
+    expect(searches()).toEqual([
+      '?view=coverage',
+      '?view=coverage&event=talks&quote=gazette:1000',
+      '?view=coverage&event=strike&quote=gazette:2000',
+      '?view=reading&event=strike&quote=gazette:2100',
+      '?view=reading&event=talks',
+    ]);
+  });
+
   it('add no entry when nothing changes', () => {
     const { store, entries, viewport } = page();
     store.openEvent('talks');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { quoteKey } from '../../src/dataset/quoteKey.ts';
 import { BASES } from '../../src/dataset/schema.ts';
 import { ALL_COVERAGE, COVERAGE_SORTS } from '../../src/query/coverageChoice.ts';
 import { LANE_ORDERS, LANES_BY, lanesOf } from '../../src/query/lanes.ts';
@@ -28,7 +29,14 @@ const viewports: fc.Arbitrary<Viewport> = fc
       fc.string({ unit: 'grapheme', maxLength: 20 }),
       fc.constantFrom('%2C+&=#', 'a,b/c:d', '  ', '“three hours”'),
     ),
-    selected: fc.option(fc.constantFrom(...eventsOf(ferry).map(({ id }) => id)), { nil: undefined }),
+    opens: fc.oneof(
+      fc.constant({ selected: undefined, quote: undefined }),
+      fc.constantFrom(
+        ...eventsOf(ferry).flatMap(({ id, excerpts }) =>
+          [undefined, ...excerpts.map(quoteKey)].map((quote) => ({ selected: id, quote })),
+        ),
+      ),
+    ),
     view: fc.constantFrom(...VIEWS),
     on: fc.boolean(),
     by: fc.option(fc.constantFrom(...LANES_BY), { nil: undefined }),
@@ -59,7 +67,7 @@ const viewports: fc.Arbitrary<Viewport> = fc
       kinds,
       bases,
       text,
-      selected,
+      opens,
       view,
       on,
       opened,
@@ -89,7 +97,7 @@ const viewports: fc.Arbitrary<Viewport> = fc
       return {
         span: { start, end: start + length },
         query,
-        selected,
+        ...opens,
         view,
         fold: { on, opened },
         lanes: { by, order, collapsed },
@@ -191,7 +199,7 @@ describe('a link', () => {
 
   it('keeps the parameters of others, whatever they hold', () => {
     const ours = new Set(
-      'view span event compare story step any all none sources kinds bases q fold unfold during lanes laneorder collapsed sort told silent'.split(
+      'view span event quote compare story step any all none sources kinds bases q fold unfold during lanes laneorder collapsed sort told silent'.split(
         ' ',
       ),
     );
@@ -282,6 +290,14 @@ const GARBAGE: Row[] = [
   ['?event=talks%20', {}, 1],
   ['?event=talks', { selected: 'talks' }, 0],
   ['?event=%FF%FE', {}, 1],
+  // Quotes.
+  ['?event=talks&quote=', { selected: 'talks' }, 0],
+  ['?event=talks&quote=gazette:1000', { selected: 'talks', quote: 'gazette:1000' }, 0],
+  ['?event=talks&quote=gazette:1001', { selected: 'talks' }, 1],
+  ['?event=talks&quote=gazette:2000', { selected: 'talks' }, 1],
+  ['?event=talks&quote=%22]', { selected: 'talks' }, 1],
+  ['?event=nothing&quote=gazette:1000', {}, 1],
+  ['?quote=gazette:1000', {}, 0],
   // Comparisons and stories.
   ['?compare=', {}, 0],
   ['?compare=c-ferry', { compare: 'c-ferry' }, 0],

@@ -1,4 +1,4 @@
-import type { CslItem } from './item.ts';
+import { type CslItem, isoDate } from './item.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   article: 'article',
@@ -59,10 +59,6 @@ function noteOf({ issued, note }: CslItem): string | undefined {
 function nameOf({ family, given, literal }: NonNullable<CslItem['author']>[number]): string {
   if (literal) return braced(escapeTex(literal));
   return [family, given].flatMap((part) => (part ? [escapeTex(part)] : [])).join(', ');
-}
-
-function isoDate(parts: readonly number[]): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function braced(text: string): string {

@@ -1,9 +1,10 @@
 import { attribution } from '../../dataset/attribution.ts';
-import { quoteText } from '../quoteText.ts';
+import { inQuotes, quoteText } from '../quoteText.ts';
 import { toBibTex } from './bibtex.ts';
 import { type Cited, type CslItem, itemsOf } from './item.ts';
 import type { Prose, Run } from './prose.ts';
 import { toRis } from './ris.ts';
+import { sentenceCase } from './sentenceCase.ts';
 import { bibliography } from './styled.ts';
 import type { StyleName } from './styles.ts';
 
@@ -35,7 +36,33 @@ export function cite(cited: Cited, format: CiteFormat, date: string): Citation {
 }
 
 function styled(cited: Cited, style: StyleName): Prose {
-  return { quote: cited.excerpt?.exact, paragraphs: bibliography(itemsOf(cited).filter(isNamed), style) };
+  const { excerpt, speaker, names } = cited;
+  const items = itemsOf(cited).filter(isNamed).map(describe);
+  const titled = style === 'apa' ? items.map((item) => inSentenceCase(item, names)) : items;
+  const quote = excerpt && `${inQuotes(excerpt.exact)}${speaker ? ` (attributed to ${speaker.name})` : ''}`;
+  return { quote, paragraphs: bibliography(titled, style) };
+}
+
+/** "Magazine article", for one without a title. */
+function describe(item: CslItem): CslItem {
+  return item.title ? item : { ...item, genre: KINDS[item.type] ?? 'Document' };
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  article: 'Article',
+  'article-journal': 'Journal article',
+  'article-magazine': 'Magazine article',
+  'article-newspaper': 'Newspaper article',
+  book: 'Book',
+  chapter: 'Chapter',
+  'post-weblog': 'Blog post',
+  report: 'Report',
+  webpage: 'Web page',
+};
+
+function inSentenceCase(item: CslItem, names: readonly string[]): CslItem {
+  const isEnglish = /^en\b/i.test(item.language ?? 'en');
+  return item.title && isEnglish ? { ...item, title: sentenceCase(item.title, names) } : item;
 }
 
 /** Whether anything is known that a reader could find the work by. */

@@ -1,25 +1,31 @@
 import type { Actor, EventRecord, Excerpt, Source } from '../../dataset/schema.ts';
 import type { Ms } from '../../time/span.ts';
+import { inQuotes } from '../quoteText.ts';
 
 /** An item of CSL-JSON, as far as chronologies have its fields. */
 export type CslItem = Omit<Source, 'text' | 'notes'> & {
   readonly accessed?: { readonly 'date-parts': number[][] };
   readonly version?: string;
   readonly note?: string;
+  /** What kind of work it is, where it has no title. */
+  readonly genre?: string;
 };
 
 /** What is cited: an event of a chronology, or one of its quotes. */
 export interface Cited {
   readonly event: EventRecord;
   readonly excerpt?: Excerpt | undefined;
-  /** Whose words the quote gives. */
+  /** To whom the article attributes it. */
   readonly speaker?: Actor | undefined;
   /** The sources that the event quotes, in their order. */
   readonly sources: readonly Source[];
-  /** Title of the chronology, and the short form of its hash. */
+  /** Title of the chronology, its language, and the short form of its hash. */
   readonly chronology: string;
+  readonly language?: string | undefined;
   readonly version: string;
-  /** The permanent link of the event. */
+  /** Proper names, which keep their capitals wherever they stand. */
+  readonly names: readonly string[];
+  /** The permanent link of the event or quote. */
   readonly link: string;
   /** When it is cited. */
   readonly accessed: Ms;
@@ -33,12 +39,12 @@ export function itemsOf(cited: Cited): CslItem[] {
   const { event, excerpt, sources } = cited;
   if (!excerpt) return [entryItem(cited), ...sources.map((source) => articleItem(source, cited))];
   const source = sources.find(({ id }) => id === excerpt.source);
-  const note = `${cited.speaker ? `${cited.speaker.name}: ` : ''}“${excerpt.exact}”`;
+  const note = `${cited.speaker ? `Attributed to ${cited.speaker.name}: ` : ''}${inQuotes(excerpt.exact)}`;
   const article = source && { ...articleItem(source, cited), note };
   return [...(article ? [article] : []), { ...entryItem(cited), id: event.id }];
 }
 
-function entryItem({ event, chronology, version, link, accessed }: Cited): CslItem {
+function entryItem({ event, chronology, language, version, link, accessed }: Cited): CslItem {
   return {
     id: event.id,
     type: 'entry',
@@ -47,11 +53,17 @@ function entryItem({ event, chronology, version, link, accessed }: Cited): CslIt
     version,
     URL: link,
     accessed: dayOf(accessed),
+    ...(language && { language }),
   };
 }
 
 function articleItem({ text, notes, ...item }: Source, { accessed }: Cited): CslItem {
   return item.URL === undefined ? item : { ...item, accessed: dayOf(accessed) };
+}
+
+/** "2013-05-29", as far as it is known. */
+export function isoDate(parts: readonly number[]): string {
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The day in UTC, as CSL-JSON has it. */

@@ -6,7 +6,7 @@ export interface Run {
   readonly italic: boolean;
 }
 
-/** A citation to read: the quoted words, if it is of a quote, and a paragraph for each work. */
+/** A citation to read: if it is of a quote, its words in quotation marks and to whom they are attributed; a paragraph for each work. */
 export interface Prose {
   readonly quote: string | undefined;
   readonly paragraphs: readonly (readonly Run[])[];
@@ -14,7 +14,7 @@ export interface Prose {
 
 export function proseText({ quote, paragraphs }: Prose): string {
   const lines = paragraphs.map((runs) => runs.map(({ text }) => text).join(''));
-  return [...(quote === undefined ? [] : [`“${quote}”`]), ...lines].join('\n\n');
+  return [...(quote === undefined ? [] : [quote]), ...lines].join('\n\n');
 }
 
 export function proseMarkdown({ quote, paragraphs }: Prose): string {
@@ -26,7 +26,7 @@ export function proseMarkdown({ quote, paragraphs }: Prose): string {
       })
       .join(''),
   );
-  const quoted = quote === undefined ? [] : [`> “${escapeMarkdown(quote).replace(/\n/g, '\n> ')}”`];
+  const quoted = quote === undefined ? [] : [`> ${escapeMarkdown(quote).replace(/\n/g, '\n> ')}`];
   return [...quoted, ...lines].join('\n\n');
 }
 
@@ -41,7 +41,7 @@ export function proseHtml({ quote, paragraphs }: Prose): string {
     });
     return `<p>${words.join('')}</p>`;
   });
-  const quoted = quote === undefined ? [] : [`<blockquote><p>“${escapeHtml(quote)}”</p></blockquote>`];
+  const quoted = quote === undefined ? [] : [`<blockquote><p>${escapeHtml(quote)}</p></blockquote>`];
   return [...quoted, ...lines].join('\n');
 }
 

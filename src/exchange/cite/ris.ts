@@ -1,4 +1,4 @@
-import type { CslItem } from './item.ts';
+import { type CslItem, isoDate } from './item.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   article: 'GEN',
@@ -55,5 +55,5 @@ function dateOf([year = 0, month, day]: readonly number[]): string {
 
 function looseDate({ issued }: CslItem): string | undefined {
   if (!issued || (!issued.circa && issued['date-parts'].length === 1)) return undefined;
-  return `Dated ${issued.circa ? 'about ' : ''}${issued['date-parts'].map(dateOf).join(' to ')}`;
+  return `Dated ${issued.circa ? 'about ' : ''}${issued['date-parts'].map(isoDate).join('/')}`;
 }

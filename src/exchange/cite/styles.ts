@@ -1,7 +1,8 @@
 /*
- * Bibliography entries in three styles, in CSL 1.0.2. They cover what a source of a chronology can have: authors, title,
- * container, publisher, date and address of articles, pages and books, and the entry of a chronology with its version.
- * What is not known is passed over, and nothing stands in its place.
+ * Bibliography entries in three styles, in CSL 1.0.2: Chicago (18th edition, notes and bibliography), APA (7th) and MLA
+ * (9th). They cover what a source of a chronology can have: authors, title, container, publisher, date and address of
+ * articles, pages and books, and the entry of a chronology with its version. What is not known is passed over; in the
+ * place of a title stands what kind of work it is, as all three ask. A date of access is given where no other is known.
  */
 
 const style = (title: string, id: string, body: string) => `<?xml version="1.0" encoding="utf-8"?>
@@ -10,8 +11,6 @@ const style = (title: string, id: string, body: string) => `<?xml version="1.0" 
   ${body}
   <citation><layout><text variable="title"/></layout></citation>
 </style>`;
-
-const circa = '<if is-uncertain-date="issued"><text term="circa" form="short"/></if>';
 
 /** Books and reports stand alone, so that their titles are set in italics. */
 const standsAlone = 'type="book report motion_picture song" match="any"';
@@ -27,8 +26,9 @@ const CHICAGO = style(
     <name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="7" et-al-use-first="3"/>
   </names></macro>
   <macro name="title"><choose>
-    <if ${standsAlone}><text variable="title" font-style="italic"/></if>
-    <else><text variable="title" quotes="true"/></else>
+    <if match="none" variable="title"><text variable="genre"/></if>
+    <else-if ${standsAlone}><text variable="title" text-case="title" font-style="italic"/></else-if>
+    <else><text variable="title" text-case="title" quotes="true"/></else>
   </choose></macro>
   <macro name="container"><choose>
     <if type="entry"><group delimiter=", ">
@@ -38,8 +38,13 @@ const CHICAGO = style(
     <else-if ${isPage}><text variable="container-title"/></else-if>
     <else><text variable="container-title" font-style="italic"/></else>
   </choose></macro>
-  <macro name="date"><group delimiter=" "><choose>${circa}</choose><date variable="issued" form="text"/></group></macro>
-  <macro name="accessed"><choose><if variable="URL"><group delimiter=" ">
+  <macro name="date"><choose>
+    <if is-uncertain-date="issued"><group delimiter=" " prefix="[" suffix="]">
+      <text term="circa" form="short"/><date variable="issued" form="text"/>
+    </group></if>
+    <else><date variable="issued" form="text"/></else>
+  </choose></macro>
+  <macro name="accessed"><choose><if variable="issued" match="none"><group delimiter=" ">
     <text term="accessed" text-case="capitalize-first"/><date variable="accessed" form="text"/>
   </group></if></choose></macro>
   <bibliography><layout suffix="."><group delimiter=". ">
@@ -59,12 +64,13 @@ const APA = style(
     <name and="symbol" initialize-with=". " name-as-sort-order="all" delimiter-precedes-last="always" et-al-min="21" et-al-use-first="19" et-al-use-last="true"/>
   </names></macro>
   <macro name="title"><choose>
-    <if type="article-magazine article-newspaper article-journal chapter entry" match="any"><text variable="title"/></if>
+    <if match="none" variable="title"><text variable="genre" prefix="[" suffix="]"/></if>
+    <else-if type="article-magazine article-newspaper article-journal chapter entry" match="any"><text variable="title"/></else-if>
     <else><text variable="title" font-style="italic"/></else>
   </choose></macro>
   <macro name="date">
     <group prefix="(" suffix=")" delimiter=" ">
-      <choose>${circa}</choose>
+      <choose><if is-uncertain-date="issued"><text term="circa" form="short"/></if></choose>
       <choose>
         <if variable="issued"><date variable="issued">
           <date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/>
@@ -84,20 +90,20 @@ const APA = style(
   </choose></macro>
   <macro name="address"><choose>
     <if variable="URL"><group delimiter=" ">
-      <choose><if variable="accessed"><group delimiter=", " suffix=",">
-        <group delimiter=" "><text term="retrieved" text-case="capitalize-first"/><date variable="accessed" form="text"/></group>
-      </group><text term="from"/></if></choose>
+      <choose><if variable="issued" match="none"><group delimiter=" ">
+        <group delimiter=" " suffix=","><text term="retrieved" text-case="capitalize-first"/><date variable="accessed" form="text"/></group>
+        <text term="from"/>
+      </group></if></choose>
       <text variable="URL"/>
     </group></if>
   </choose></macro>
   <macro name="lead"><choose>
     <if variable="author"><text macro="author"/></if>
-    <else-if variable="title"><text macro="title"/></else-if>
-    <else><text macro="container"/></else>
+    <else><text macro="title"/></else>
   </choose></macro>
   <macro name="rest"><group delimiter=". ">
-    <choose><if variable="author title" match="all"><text macro="title"/></if></choose>
-    <choose><if variable="author title" match="any"><text macro="container"/></if></choose>
+    <choose><if variable="author"><text macro="title"/></if></choose>
+    <text macro="container"/>
     <text variable="publisher"/>
   </group></macro>
   <bibliography><layout>
@@ -116,13 +122,18 @@ const MLA = style(
     <name and="text" name-as-sort-order="first" delimiter-precedes-last="always" et-al-min="3" et-al-use-first="1"/>
   </names></macro>
   <macro name="title"><choose>
-    <if ${standsAlone}><text variable="title" font-style="italic"/></if>
-    <else><text variable="title" quotes="true"/></else>
+    <if match="none" variable="title"><text variable="genre"/></if>
+    <else-if ${standsAlone}><text variable="title" text-case="title" font-style="italic"/></else-if>
+    <else><text variable="title" text-case="title" quotes="true"/></else>
   </choose></macro>
-  <macro name="day"><group delimiter=" "><choose>${circa}</choose><date variable="issued">
+  <macro name="day"><date variable="issued">
     <date-part name="day" suffix=" "/><date-part name="month" form="short" suffix=" "/><date-part name="year"/>
-  </date></group></macro>
-  <macro name="accessed"><choose><if variable="URL"><group delimiter=" ">
+  </date></macro>
+  <macro name="date"><choose>
+    <if is-uncertain-date="issued"><group delimiter=" " prefix="[" suffix="]"><text term="circa"/><text macro="day"/></group></if>
+    <else><text macro="day"/></else>
+  </choose></macro>
+  <macro name="accessed"><choose><if variable="issued" match="none"><group delimiter=" ">
     <text term="accessed" text-case="capitalize-first"/>
     <date variable="accessed"><date-part name="day" suffix=" "/><date-part name="month" form="short" suffix=" "/><date-part name="year"/></date>
   </group></if></choose></macro>
@@ -133,7 +144,7 @@ const MLA = style(
       <text variable="container-title" font-style="italic"/>
       <group delimiter=" "><text term="version"/><text variable="version"/></group>
       <text variable="publisher"/>
-      <text macro="day"/>
+      <text macro="date"/>
       <text variable="URL"/>
     </group>
     <text macro="accessed"/>

@@ -1,5 +1,6 @@
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { type CitedExcerpt, quotesOf } from '../../dataset/citations.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Position } from '../../dataset/schema.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset } from '../useStore.ts';
@@ -9,7 +10,7 @@ import { Stance } from './Stance.tsx';
 
 interface AccountProps {
   readonly position: Position;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 /** What one source says of the matter, or the general record: a line of ours, then its own words. */
@@ -70,11 +71,12 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
           className={styles.open}
           aria-label={`Open the event: ${title}`}
           title={title}
-          onClick={(press) => onOpen(id, press.detail === 0)}
+          onClick={(press) => onOpen(id, press.detail === 0, quoteKey(excerpt))}
         >
           Open
         </button>
       </figcaption>
+      {excerpt.note && <p className={styles.note}>{excerpt.note}</p>}
     </figure>
   );
 }

@@ -3,7 +3,11 @@ import { ComparisonList } from './ComparisonList.tsx';
 import { OpenComparison } from './OpenComparison.tsx';
 
 /** Where accounts differ: the list of comparisons, or one of them. */
-export default function Comparisons({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+export default function Comparisons({
+  onOpen,
+}: {
+  onOpen: (id: string, byKey: boolean, quote?: string) => void;
+}) {
   const { comparisons } = useDataset();
   const compare = useAppState((state) => state.viewport.compare);
   const comparison = comparisons.find(({ id }) => id === compare);

@@ -10,7 +10,7 @@ import styles from './OpenComparison.module.css';
 
 interface OpenComparisonProps {
   readonly comparison: Comparison;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 /** One comparison: the accounts side by side, each with the words it rests on. */
@@ -31,7 +31,12 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
         <p className={styles.type}>
           <span className={styles.typeName}>{DIFFERENCE_WORDS[type].name}</span>{' '}
           {DIFFERENCE_WORDS[type].meaning}
-          {about[0] !== undefined && ` · ${formatEdtf(date(about[0]))}`}
+          {about[0] !== undefined && (
+            <>
+              {' · '}
+              <span className={styles.when}>{formatEdtf(date(about[0]))}</span>
+            </>
+          )}
         </p>
         <h2 id="comparison-title" ref={heading} tabIndex={-1} className={styles.topic}>
           {topic}

@@ -14,7 +14,11 @@ const FEWEST = 50;
 const MOST = 300;
 
 /** Who tells what: events by sources, with how each says it, and silence where it says nothing. */
-export default function Coverage({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+export default function Coverage({
+  onOpen,
+}: {
+  onOpen: (id: string, byKey: boolean, quote?: string) => void;
+}) {
   const store = useStore();
   const dataset = useDataset();
   const { matches } = useSelection();

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, useCallback, useMemo, useState } from 'react';
 import { sourceShortName } from '../../dataset/attribution.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import { MODES } from '../../dataset/schema.ts';
 import { type CoverageTotals, modesBySource, tellersOf } from '../../query/coverage.ts';
 import { formatEdtf } from '../../time/format.ts';
@@ -7,8 +8,6 @@ import { Hits } from '../Hits.tsx';
 import { groupByMonth } from '../list/groups.ts';
 import { ModeMark } from '../ModeMark.tsx';
 import { sourceColourVar } from '../Pips.tsx';
-import { quoteKey } from '../quoteKey.ts';
-import { showQuote } from '../showQuote.ts';
 import { useAppState, useDataset } from '../useStore.ts';
 import { MODE_WORDS } from '../words.ts';
 import styles from './CoverageTable.module.css';
@@ -21,7 +20,7 @@ interface CoverageTableProps {
   readonly totals: CoverageTotals;
   /** Whether the rows come in date order, and so under headings of years. */
   readonly byDate: boolean;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 /** Rows of the head and of the totals, which count among the rows of the whole table. */
@@ -134,7 +133,7 @@ interface RowProps {
   readonly current: boolean;
   readonly tabStop: boolean;
   readonly onFocus: (event: number) => void;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocus, onOpen }: RowProps) {
@@ -146,8 +145,8 @@ const Row = memo(function Row({ event: index, rowIndex, current, tabStop, onFocu
     (source: number) => {
       const id = dataset.sources[source]!.id;
       const starts = event.excerpts.filter((excerpt) => excerpt.source === id).map(({ start }) => start);
-      onOpen(event.id, false);
-      if (starts.length > 0) void showQuote(quoteKey({ source: id, start: Math.min(...starts) }));
+      const first = starts.length > 0 ? quoteKey({ source: id, start: Math.min(...starts) }) : undefined;
+      onOpen(event.id, false, first);
     },
     [dataset, event, onOpen],
   );

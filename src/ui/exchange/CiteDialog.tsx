@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { Dataset } from '../../dataset/dataset.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { CITE_FORMATS, type Citation, type CiteFormat, cite } from '../../exchange/cite/cite.ts';
 import { type Prose, proseHtml, proseMarkdown, proseText } from '../../exchange/cite/prose.ts';
@@ -46,8 +48,10 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       speaker,
       sources: dataset.sources.filter(({ id }) => quoted.has(id)),
       chronology: dataset.chronology.title,
+      language: dataset.chronology.language,
       version,
-      link: eventLink(window.location.href, event.id),
+      link: eventLink(window.location.href, event.id, excerpt && quoteKey(excerpt)),
+      names: namesIn(dataset),
       accessed: now,
     };
     return cite(cited, format, formatEdtf(dataset.date(index)));
@@ -75,8 +79,8 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       </div>
       {citation && <CopyActions key={format} citation={citation} />}
       <p className={styles.small}>
-        Version {version ?? '…'} is the beginning of the SHA-256 hash of the chronology’s file. Chicago, APA
-        and MLA are set by{' '}
+        Version {version ?? '…'} is the beginning of the SHA-256 hash of the chronology’s file. Chicago (18th
+        edition, notes and bibliography), APA (7th) and MLA (9th) are set by{' '}
         <a href="https://github.com/Juris-M/citeproc-js" target="_blank" rel="noreferrer">
           citeproc-js
         </a>{' '}
@@ -86,10 +90,18 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
   );
 }
 
+/** The names that titles may hold. */
+function namesIn({ actors, chronology: { places } }: Dataset): string[] {
+  return [
+    ...actors.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
+    ...places.flatMap(({ name, country }) => [name, country ?? '']),
+  ];
+}
+
 function ProsePreview({ prose: { quote, paragraphs } }: { prose: Prose }) {
   return (
     <>
-      {quote !== undefined && <blockquote>“{quote}”</blockquote>}
+      {quote !== undefined && <blockquote>{quote}</blockquote>}
       {paragraphs.map((runs) => (
         <p key={runs.map(({ text }) => text).join('')}>
           {runs.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}

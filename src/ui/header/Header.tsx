@@ -1,7 +1,7 @@
-import { ChartGantt, Keyboard, List, ListFilter, Search, X } from 'lucide-react';
+import { Keyboard, ListFilter, Search, X } from 'lucide-react';
 import { useState } from 'react';
 import { formatSpan } from '../../time/format.ts';
-import { useAppState, useDataset, useStore } from '../useStore.ts';
+import { useDataset } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import styles from './Header.module.css';
 import { CopyLink, ExportButton, ThemeButton } from './PageActions.tsx';
@@ -18,9 +18,7 @@ export interface HeaderProps {
 
 /** What is open, the search, the views, and what can be done with the whole page. */
 export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
-  const store = useStore();
   const dataset = useDataset();
-  const view = useAppState((state) => state.viewport.view);
   const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
 
@@ -52,18 +50,6 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         <ListFilter size={18} aria-hidden="true" />
         <span className="visually-hidden">Filters</span>
         {active > 0 && <span className={styles.badge}>{active}</span>}
-      </button>
-      <button
-        type="button"
-        className={`${styles.icon} ${styles.narrow}`}
-        onClick={() => store.setView(view === 'timeline' ? 'list' : 'timeline')}
-      >
-        {view === 'timeline' ? (
-          <List size={18} aria-hidden="true" />
-        ) : (
-          <ChartGantt size={18} aria-hidden="true" />
-        )}
-        <span className="visually-hidden">Show the {view === 'timeline' ? 'list' : 'timeline'}</span>
       </button>
       <ViewNav onStories={onStories} />
       <div className={styles.actions}>

@@ -42,18 +42,7 @@ export function ViewNav({ onStories }: { onStories: () => void }) {
   );
 }
 
-/** All views in a column, for pages that have no room for them in the header. */
-export function ViewList({ onChoose }: { onChoose: () => void }) {
-  return (
-    <nav className={styles.viewList} aria-label="Views">
-      {useViews().map((name) => (
-        <ViewButton key={name} view={name} onChoose={onChoose} />
-      ))}
-    </nav>
-  );
-}
-
-function ViewButton({ view, onChoose }: { view: View; onChoose?: () => void }) {
+function ViewButton({ view }: { view: View }) {
   const store = useStore();
   const current = useAppState((state) => state.viewport.view);
   return (
@@ -62,10 +51,7 @@ function ViewButton({ view, onChoose }: { view: View; onChoose?: () => void }) {
       type="button"
       className={styles.view}
       aria-current={current === view ? 'page' : undefined}
-      onClick={() => {
-        store.setView(view);
-        onChoose?.();
-      }}
+      onClick={() => store.setView(view)}
     >
       {VIEW_NAMES[view]}
     </button>

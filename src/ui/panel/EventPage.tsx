@@ -1,8 +1,10 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { lowerBound } from '../../lib/search.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
-import { useDataset, useSelection, useStore } from '../useStore.ts';
+import { panelQuote } from '../panelQuote.ts';
+import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import { kindName } from '../words.ts';
 import { ActorChips } from './ActorChips.tsx';
@@ -17,11 +19,21 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
   const dataset = useDataset();
   const { cite } = useTools();
   const event = dataset.event(index);
+  const quote = useAppState((state) => state.viewport.quote);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
   // Quotes stand in the order of the sources, and of the article within a source.
   const excerpts = [...event.excerpts].sort(
     (a, b) => dataset.sourceIndex.get(a.source)! - dataset.sourceIndex.get(b.source)! || a.start - b.start,
   );
+
+  useEffect(() => {
+    if (quote === undefined) return;
+    // The panel goes to its top first, and the focus may move to its title.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => panelQuote(quote)?.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [index, quote]);
 
   return (
     <article className={styles.event} aria-labelledby="panel-title">

@@ -1,14 +1,14 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
-import { attribution } from '../../dataset/attribution.ts';
+import { attribution, sourceDate } from '../../dataset/attribution.ts';
 import { excerptsOf } from '../../dataset/excerpts.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { quoteText } from '../../exchange/quoteText.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
-import { quoteKey } from '../quoteKey.ts';
-import { useDataset } from '../useStore.ts';
+import { useAppState, useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import { MODE_WORDS } from '../words.ts';
 import styles from './Quote.module.css';
@@ -22,11 +22,20 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
   const source = sources[at]!;
   const mode = MODE_WORDS[excerpt.mode];
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
-  const credit = attribution(source);
+  const date = sourceDate(source) ?? '';
+  const credit = (
+    <>
+      {attribution(source).slice(0, -date.length || undefined)}
+      <span className={styles.date}>{date}</span>
+    </>
+  );
+  const key = quoteKey(excerpt);
+  const isCurrent = useAppState((state) => state.viewport.quote === key);
   return (
     <figure
       className={styles.quote}
-      data-quote={quoteKey(excerpt)}
+      data-quote={key}
+      aria-current={isCurrent || undefined}
       style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}
     >
       <blockquote className={styles.text} cite={source.URL} lang={source.language}>

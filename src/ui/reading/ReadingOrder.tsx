@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { sourceShortName } from '../../dataset/attribution.ts';
 import { axisOf } from '../../layout/axis.ts';
 import { readingMarks, stripHeights, wholeScale } from '../../layout/readingOrder.ts';
-import { readingsOf } from '../../query/readings.ts';
+import { quoteOf, readingsOf } from '../../query/readings.ts';
 import { ModeLegend } from '../ModeMark.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
@@ -27,15 +27,20 @@ const SECOND_LINE = 18;
 const CALENDAR = 34;
 
 /** How each article goes through time: from left to right the calendar, from top to bottom the article. */
-export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
+export default function ReadingOrder({
+  onOpen,
+}: {
+  onOpen: (id: string, byKey: boolean, quote?: string) => void;
+}) {
   const dataset = useDataset();
   const { isMatch, matches } = useSelection();
   const selected = useAppState((state) => state.viewport.selected);
+  const quote = useAppState((state) => state.viewport.quote);
   const scroller = useRef<HTMLDivElement>(null);
   const { width, height } = useRoom(scroller);
   /** The quote under the pointer or with the focus, in a strip or in the panel. */
   const [pointed, setPointed] = useState<number>();
-  /** The quote that a reader has stepped to: an event may rest on several of an article. */
+  /** The quote that a reader stepped to last, to which the focus returns when the panel is closed. */
   const [place, setPlace] = useState<number>();
   usePanelQuotes(pointed, setPointed);
 
@@ -55,7 +60,8 @@ export default function ReadingOrder({ onOpen }: { onOpen: (id: string, byKey: b
 
   const open = selected === undefined ? undefined : dataset.eventIndex.get(selected);
   const pointedEvent = pointed === undefined ? undefined : dataset.quotes.event[pointed];
-  const openQuote = place !== undefined && dataset.quotes.event[place] === open ? place : undefined;
+  // An event may rest on several quotes of an article.
+  const openQuote = open === undefined ? undefined : quoteOf(dataset, open, quote);
   // The focus returns to this quote when the panel is closed.
   const home =
     openQuote ??

@@ -1,13 +1,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import { nearestMark, type ReadingMark } from '../../layout/readingOrder.ts';
 import type { TimeScale } from '../../layout/scale.ts';
 import { coveredSpan, jumpsBack, type Reading } from '../../query/readings.ts';
 import { formatSpan } from '../../time/format.ts';
 import { sourceColourVar } from '../Pips.tsx';
-import { quoteKey } from '../quoteKey.ts';
-import { showQuote } from '../showQuote.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { countOf } from '../words.ts';
 import { Curve } from './Curve.tsx';
@@ -28,7 +27,7 @@ interface StripProps {
   readonly pointed: number | undefined;
   readonly onPoint: (quote: number | undefined) => void;
   readonly onStep: (quote: number) => void;
-  readonly onOpen: (id: string, byKey: boolean) => void;
+  readonly onOpen: (id: string, byKey: boolean, quote?: string) => void;
 }
 
 /** How far from a mark the pointer still means it, in pixels. */
@@ -51,8 +50,8 @@ export function Strip(props: StripProps) {
   /** Opens the event of a mark, with the panel at its quote. */
   function show(mark: ReadingMark, byKey: boolean): void {
     onStep(mark.quote);
-    onOpen(dataset.event(mark.event).id, byKey);
-    void showQuote(quoteKey({ source: source.id, start: quotes.start[mark.quote]! }));
+    const key = quoteKey({ source: source.id, start: quotes.start[mark.quote]! });
+    onOpen(dataset.event(mark.event).id, byKey, key);
   }
 
   function step(to: number): void {

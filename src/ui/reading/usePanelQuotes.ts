@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
-import { panelQuote, quoteKey } from '../quoteKey.ts';
+import { quoteKey } from '../../dataset/quoteKey.ts';
+import { quoteOf } from '../../query/readings.ts';
+import { panelQuote } from '../panelQuote.ts';
 import { useDataset, useStore } from '../useStore.ts';
 
 /** The mark of a quote in the panel that is pointed at in its strip. */
@@ -14,7 +16,7 @@ export function usePanelQuotes(
   onPoint: (quote: number | undefined) => void,
 ): void {
   const store = useStore();
-  const { quotes, sources, eventIndex } = useDataset();
+  const dataset = useDataset();
 
   useEffect(() => {
     const follow = ({ target, type }: Event) => {
@@ -22,25 +24,22 @@ export function usePanelQuotes(
       if (!figure) return;
       if (type === 'pointerout' || type === 'focusout') return onPoint(undefined);
       const { selected } = store.getState().viewport;
-      const event = selected === undefined ? undefined : eventIndex.get(selected);
-      if (event === undefined) return;
-      for (let quote = quotes.offsets[event]!; quote < quotes.offsets[event + 1]!; quote++) {
-        const source = sources[quotes.source[quote]!]!.id;
-        if (quoteKey({ source, start: quotes.start[quote]! }) === figure.dataset.quote) onPoint(quote);
-      }
+      const event = selected === undefined ? undefined : dataset.eventIndex.get(selected);
+      if (event !== undefined) onPoint(quoteOf(dataset, event, figure.dataset.quote));
     };
     const kinds = ['pointerover', 'pointerout', 'focusin', 'focusout'];
     for (const kind of kinds) document.addEventListener(kind, follow);
     return () => {
       for (const kind of kinds) document.removeEventListener(kind, follow);
     };
-  }, [store, quotes, sources, eventIndex, onPoint]);
+  }, [store, dataset, onPoint]);
 
   useEffect(() => {
     if (pointed === undefined) return;
+    const { quotes, sources } = dataset;
     const source = sources[quotes.source[pointed]!]!.id;
     const figure = panelQuote(quoteKey({ source, start: quotes.start[pointed]! }));
     figure?.setAttribute(POINTED, '');
     return () => figure?.removeAttribute(POINTED);
-  }, [pointed, quotes, sources]);
+  }, [pointed, dataset]);
 }

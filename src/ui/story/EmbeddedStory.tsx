@@ -15,7 +15,7 @@ export default function EmbeddedStory() {
   return (
     <main className={styles.page} aria-label="Timeline" tabIndex={-1}>
       <div className={styles.timeline}>
-        <Timeline onOpen={store.openEvent} bare />
+        <Timeline onOpen={(id) => store.openEvent(id)} bare />
       </div>
       {story ? (
         <StoryPlayer embedded />

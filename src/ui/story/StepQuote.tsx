@@ -24,6 +24,7 @@ export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
         {speaker && `${speaker.name}, in `}
         {attribution(source)}
       </figcaption>
+      {excerpt.note && <p className={styles.note}>{excerpt.note}</p>}
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { timesOf } from '../../state/navigation.ts';
 import type { Store } from '../../state/store.ts';
 import type { StoryPlace } from '../../state/viewport.ts';
 import type { Navigator } from '../navigator.ts';
@@ -15,9 +16,10 @@ export function showStep(store: Store, navigator: Navigator, place: StoryPlace):
 /** Glides to the step of the story that plays, where one does. */
 export function glideToStep(store: Store, navigator: Navigator): void {
   const dataset = store.dataset();
+  const axis = store.axis();
   const place = store.getState().viewport.story;
   const story = dataset?.stories.find(({ id }) => id === place?.id);
-  if (!dataset || !place || !story) return;
+  if (!dataset || !axis || !place || !story) return;
   const events = story.steps.map(({ event }) => dataset.eventIndex.get(event)!);
-  navigator.glideTo(stepSpan(dataset, events, place.step));
+  navigator.glideTo(timesOf(axis.fold, stepSpan(axis, dataset.flags, events, place.step)));
 }

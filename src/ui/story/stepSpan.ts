@@ -1,4 +1,5 @@
 import { type Dataset, OPEN_START } from '../../dataset/dataset.ts';
+import type { Axis } from '../../layout/axis.ts';
 import type { Ms, Span } from '../../time/span.ts';
 
 const DAY = 86_400_000;
@@ -6,12 +7,14 @@ const DAY = 86_400_000;
 const LEAST = 10 * DAY;
 
 /**
- * What to show of time at a step of a story: its event, and the nearest other event of the story, so that a reader
- * sees where it stands. `events` are the event indices of the steps. The event stands left of the middle, since its
- * label follows it.
+ * What to show of the axis at a step of a story: its event, and the nearest other event of the story, so that a reader
+ * sees where it stands. The span is one of places, since what stands left of the middle in time may be far from it
+ * where quiet time is folded. `events` are the event indices of the steps. The event stands left of the middle, since
+ * its label follows it.
  */
 export function stepSpan(
-  { start, end, flags }: Pick<Dataset, 'start' | 'end' | 'flags'>,
+  { start, end }: Pick<Axis, 'start' | 'end'>,
+  flags: Dataset['flags'],
   events: readonly number[],
   step: number,
 ): Span {

@@ -10,7 +10,7 @@ import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts'
 import { LanesChoice } from './LanesChoice.tsx';
 import styles from './Toolbar.module.css';
 
-const ActiveFilters = onDemand(() => import('../filters/ActiveFilters.tsx'));
+export const ActiveFilters = onDemand(() => import('../filters/ActiveFilters.tsx'));
 
 /** How many events match and why, what stretch of time is in view, and how to change that. */
 export function Toolbar() {

@@ -12,6 +12,7 @@ const EVENT: Cited = {
   event: talks,
   sources: [GAZETTE, REVIEW, ALMANAC],
   chronology: CHRONOLOGY.title,
+  names: ['Ada Berg', 'Berg', 'Dorn', 'Port Esker', 'Lake Society'],
   version: 'abc123def456',
   link: 'https://example.org/?event=talks',
   accessed: Date.UTC(2026, 10, 23, 23, 59),
@@ -38,28 +39,28 @@ function markdownOf(cited: Cited, format: CiteFormat): string[] {
 describe('a citation of an event', () => {
   it('lists its entry and the articles that it rests on, in Chicago style', () => {
     expect(markdownOf(EVENT, 'chicago')).toEqual([
-      '“Berg meets Dorn in Port Esker.” In *The ferry across the lake*, version abc123def456. Accessed November 23, 2026. <https://example.org/?event=talks>.',
-      'Holt, Mira. “Two ministers and a ferry.” *The Esker Gazette*, June 12, 2013. Accessed November 23, 2026. <https://example.org/ferry>.',
-      '*Lakeland Review*, June 2013.',
-      'Lake Society, and Ida Rask. “The lake, year by year.” Lake Almanac, January 2–5, 2014. Accessed November 23, 2026. <https://example.org/almanac>.',
+      '“Berg Meets Dorn in Port Esker.” In *The ferry across the lake*, version abc123def456. Accessed November 23, 2026. <https://example.org/?event=talks>.',
+      'Holt, Mira. “Two Ministers and a Ferry.” *The Esker Gazette*, June 12, 2013. <https://example.org/ferry>.',
+      'Magazine article. *Lakeland Review*, June 2013.',
+      'Lake Society, and Ida Rask. “The Lake, Year by Year.” Lake Almanac, January 2–5, 2014. <https://example.org/almanac>.',
     ]);
   });
 
   it('lists them in APA style', () => {
     expect(markdownOf(EVENT, 'apa')).toEqual([
       'Berg meets Dorn in Port Esker. (n.d.). In *The ferry across the lake* (Version abc123def456). Retrieved November 23, 2026, from <https://example.org/?event=talks>',
-      'Holt, M. (2013, June 12). Two ministers and a ferry. *The Esker Gazette*. Retrieved November 23, 2026, from <https://example.org/ferry>',
-      '*Lakeland Review*. (2013, June).',
-      'Lake Society, & Rask, I. (2014, January 2–5). *The lake, year by year*. Lake Almanac. Retrieved November 23, 2026, from <https://example.org/almanac>',
+      'Holt, M. (2013, June 12). Two ministers and a ferry. *The Esker Gazette*. <https://example.org/ferry>',
+      '\\[Magazine article\\]. (2013, June). *Lakeland Review*.',
+      'Lake Society, & Rask, I. (2014, January 2–5). *The lake, year by year*. Lake Almanac. <https://example.org/almanac>',
     ]);
   });
 
   it('lists them in MLA style', () => {
     expect(markdownOf(EVENT, 'mla')).toEqual([
-      '“Berg meets Dorn in Port Esker.” *The ferry across the lake*, version abc123def456, <https://example.org/?event=talks>. Accessed 23 Nov. 2026.',
-      'Holt, Mira. “Two ministers and a ferry.” *The Esker Gazette*, 12 June 2013, <https://example.org/ferry>. Accessed 23 Nov. 2026.',
-      '*Lakeland Review*, June 2013.',
-      'Lake Society, and Ida Rask. “The lake, year by year.” *Lake Almanac*, 2–5 Jan. 2014, <https://example.org/almanac>. Accessed 23 Nov. 2026.',
+      '“Berg Meets Dorn in Port Esker.” *The ferry across the lake*, version abc123def456, <https://example.org/?event=talks>. Accessed 23 Nov. 2026.',
+      'Holt, Mira. “Two Ministers and a Ferry.” *The Esker Gazette*, 12 June 2013, <https://example.org/ferry>.',
+      'Magazine article. *Lakeland Review*, June 2013.',
+      'Lake Society, and Ida Rask. “The Lake, Year by Year.” *Lake Almanac*, 2–5 Jan. 2014, <https://example.org/almanac>.',
     ]);
   });
 
@@ -81,19 +82,54 @@ describe('a citation of an event', () => {
 describe('a citation of a quote', () => {
   it('gives its words, its article and where it was found', () => {
     expect(textOf(QUOTE, 'mla').split('\n\n')).toEqual([
-      '““We have agreed on the ferry””',
-      'Holt, Mira. “Two ministers and a ferry.” The Esker Gazette, 12 June 2013, https://example.org/ferry. Accessed 23 Nov. 2026.',
-      '“Berg says that the ferry is agreed on.” The ferry across the lake, version abc123def456, https://example.org/?event=promise. Accessed 23 Nov. 2026.',
+      '“We have agreed on the ferry” (attributed to Ada Berg)',
+      'Holt, Mira. “Two Ministers and a Ferry.” The Esker Gazette, 12 June 2013, https://example.org/ferry.',
+      '“Berg Says That the Ferry Is Agreed On.” The ferry across the lake, version abc123def456, https://example.org/?event=promise. Accessed 23 Nov. 2026.',
     ]);
-    expect(textOf(QUOTE, 'plain')).toMatch(/^““We have .*”” — Ada Berg, quoted in Mira Holt/);
+    expect(textOf(QUOTE, 'plain')).toMatch(/^“We have .*” — attributed to Ada Berg in Mira Holt/);
   });
 
   it('brings its words along into reference managers', () => {
     const [article, entry] = itemsOf(QUOTE);
-    expect(article).toMatchObject({ id: 'gazette', note: 'Ada Berg: ““We have agreed on the ferry””' });
+    expect(article).toMatchObject({
+      id: 'gazette',
+      note: 'Attributed to Ada Berg: “We have agreed on the ferry”',
+    });
     expect(entry).toMatchObject({ id: 'promise', type: 'entry', version: 'abc123def456' });
-    expect(textOf(QUOTE, 'ris')).toContain('N1  - Ada Berg: ““We have agreed on the ferry””');
-    expect(textOf(QUOTE, 'bibtex')).toContain('note = {Ada Berg: ““We have agreed on the ferry””}');
+    expect(textOf(QUOTE, 'ris')).toContain('N1  - Attributed to Ada Berg: “We have agreed on the ferry”');
+    expect(textOf(QUOTE, 'bibtex')).toContain(
+      'note = {Attributed to Ada Berg: “We have agreed on the ferry”}',
+    );
+  });
+});
+
+describe('the capitals of a title', () => {
+  const headline: Source = { ...GAZETTE, title: 'Two Ministers of Port Esker and a Ferry' };
+  const cited = { ...EVENT, sources: [headline] };
+
+  it('are those of a headline in Chicago and MLA style, and of a sentence in APA style', () => {
+    expect(textOf(cited, 'chicago')).toContain('“Two Ministers of Port Esker and a Ferry.”');
+    expect(textOf(cited, 'mla')).toContain('“Two Ministers of Port Esker and a Ferry.”');
+    expect(textOf(cited, 'apa')).toContain('Two ministers of Port Esker and a ferry.');
+  });
+
+  it('stay as they are in another language', () => {
+    const german = { ...GAZETTE, language: 'de', title: 'Zwei Minister und eine Fähre für alle' };
+    for (const style of ['chicago', 'apa', 'mla'] as const) {
+      expect(textOf({ ...EVENT, sources: [german] }, style)).toContain(german.title);
+    }
+  });
+});
+
+describe('a date of access', () => {
+  it('is given for the entry, which has no other, and not for articles that have one', () => {
+    for (const style of ['chicago', 'apa', 'mla'] as const) {
+      const [entry, article] = textOf({ ...EVENT, sources: [GAZETTE] }, style).split('\n\n');
+      expect(entry).toMatch(/23 Nov|November 23/);
+      expect(article).not.toMatch(/Accessed|Retrieved/);
+      const { issued: _, ...undated } = GAZETTE;
+      expect(textOf({ ...EVENT, sources: [undated] }, style).split('\n\n')[1]).toMatch(/Accessed|Retrieved/);
+    }
   });
 });
 
@@ -112,10 +148,17 @@ describe('what is not known', () => {
     },
   };
 
-  it('is neither guessed nor marked by empty places', () => {
+  it('is neither guessed nor marked by empty places; what kind of work it is stands for its title', () => {
     const cited = { ...EVENT, sources: [bare, circa] };
-    expect(markdownOf(cited, 'chicago')[1]).toBe('*Commentary*, ca. May 17–21, 2013.');
-    expect(markdownOf(cited, 'apa')[1]).toBe('*Commentary*. (ca. 2013, May 17–21).');
+    expect(textOf(cited, 'chicago').split('\n\n')[1]).toBe(
+      'Magazine article. Commentary, [ca. May 17–21, 2013].',
+    );
+    expect(textOf(cited, 'apa').split('\n\n')[1]).toBe(
+      '[Magazine article]. (ca. 2013, May 17–21). Commentary.',
+    );
+    expect(textOf(cited, 'mla').split('\n\n')[1]).toBe(
+      'Magazine article. Commentary, [circa 17–21 May 2013].',
+    );
     for (const format of CITE_FORMATS)
       expect(textOf(cited, format)).not.toMatch(/undefined|NaN|null|\(\)|“”/);
   });
@@ -123,7 +166,7 @@ describe('what is not known', () => {
   it('of a date is told where a format has only room for one day', () => {
     const cited = { ...EVENT, sources: [circa] };
     expect(textOf(cited, 'bibtex')).toContain('note = {dated about 2013-05-17/2013-05-21}');
-    expect(textOf(cited, 'ris')).toContain('N1  - Dated about 2013/05/17/ to 2013/05/21/');
+    expect(textOf(cited, 'ris')).toContain('N1  - Dated about 2013-05-17/2013-05-21');
   });
 });
 
@@ -204,9 +247,9 @@ describe('prose', () => {
   it('is HTML in which no title becomes an element', () => {
     const html = proseHtml(prose()!);
     expect(html).toMatch(
-      /^<blockquote><p>““We have agreed on the ferry””<\/p><\/blockquote>\n<p>Holt, Mira\. /,
+      /^<blockquote><p>“We have agreed on the ferry” \(attributed to Ada Berg\)<\/p><\/blockquote>\n<p>Holt, Mira\. /,
     );
-    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; ');
+    expect(html).toMatch(/&lt;img src=x onerror=alert\(1\)&gt; &amp; /i);
     expect(html).toContain('<i>The Esker Gazette</i>');
     expect(html).toContain('<a href="https://example.org/ferry">https://example.org/ferry</a>.</p>');
     expect(html.match(/<(?!\/?(p|i|a|blockquote)\b)/)).toBeNull();
@@ -214,7 +257,7 @@ describe('prose', () => {
 
   it('is Markdown in which no title becomes a mark', () => {
     const markdown = proseMarkdown(prose()!);
-    expect(markdown).toMatch(/^> ““We have/);
+    expect(markdown).toMatch(/^> “We have/);
     expect(markdown).toContain('\\*');
     expect(markdown).toContain('\\[a\\](b)');
     expect(markdown).toContain('*The Esker Gazette*');

@@ -3,14 +3,15 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import Comparisons from '../../../src/ui/compare/Comparisons.tsx';
 import { datasetWithAccounts } from '../../accounts.ts';
-import { dataset } from '../../fixtures.ts';
+import { CHRONOLOGY, dataset } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
 
 const ferry = datasetWithAccounts();
 
 function renderComparisons(compare?: string, page: Page = {}) {
-  const opened: [string, boolean][] = [];
-  const result = renderPage(<Comparisons onOpen={(id, byKey) => opened.push([id, byKey])} />, {
+  const opened: [id: string, byKey: boolean, quote?: string | undefined][] = [];
+  const open = (...event: (typeof opened)[number]) => opened.push(event);
+  const result = renderPage(<Comparisons onOpen={open} />, {
     dataset: ferry,
     ...page,
     viewport: { view: 'comparisons', compare, ...page.viewport },
@@ -110,6 +111,17 @@ describe('an open comparison', () => {
     expect(captions[1]).toBe('predicts90 % inOpen');
   });
 
+  it('says what the editor remarks on a quote', () => {
+    const [event] = CHRONOLOGY.events.filter(({ id }) => id === 'launch');
+    const noted = { ...event!, excerpts: event!.excerpts.map((one) => ({ ...one, note: 'Said in jest.' })) };
+    renderComparisons('c-ferry', {
+      dataset: datasetWithAccounts(({ events }) => ({
+        events: events.map((one) => (one.id === 'launch' ? noted : one)),
+      })),
+    });
+    expect(screen.getByText('Said in jest.').closest('figure')!.textContent).toContain('predicts');
+  });
+
   it('underlines verbs and hedges, and says once that this is not in the articles', () => {
     renderComparisons('c-ferry');
     const underlined = (at: number) =>
@@ -126,10 +138,10 @@ describe('an open comparison', () => {
     expect(note.closest('li')).toBeNull();
   });
 
-  it('opens the event of a quote that is pressed', async () => {
+  it('opens the event of a quote that is pressed, at that quote', async () => {
     const { user, opened } = renderComparisons('c-ferry');
     await user.click(screen.getByRole('button', { name: 'Open the event: A new ferry is to be launched' }));
-    expect(opened).toEqual([['launch', false]]);
+    expect(opened).toEqual([['launch', false, 'gazette:3600']]);
   });
 
   it('leads to the ones before and after it', async () => {

@@ -137,7 +137,7 @@ describe('the coverage', () => {
     };
     const { store } = renderPage(
       <>
-        <Coverage onOpen={(id) => store.openEvent(id)} />
+        <Coverage onOpen={(id, _, quote) => store.openEvent(id, quote)} />
         <Panel onClose={() => {}} />
       </>,
     );

@@ -56,16 +56,17 @@ describe('a citation', () => {
   it('of the event is offered in Chicago style first, with the version', async () => {
     const { user } = renderTools({ viewport: { selected: 'talks' } });
     await user.click(screen.getByRole('button', { name: 'Cite this event' }));
-    await waitFor(() => expect(preview()).toMatch(/^“Berg meets Dorn in Port Esker\.” In The ferry/));
+    await waitFor(() => expect(preview()).toMatch(/^“Berg Meets Dorn in Port Esker\.” In The ferry/));
     expect(preview()).toContain('version abc123def456');
     expect(preview()).toContain('/?event=talks');
-    expect(preview()).toContain('Holt, Mira. “Two ministers and a ferry.”');
+    expect(preview()).toContain('Holt, Mira. “Two Ministers and a Ferry.”');
   });
 
   it('of a quote begins with its words', async () => {
     const { user } = renderTools({ viewport: { selected: 'strike' } });
     await user.click(screen.getAllByRole('button', { name: 'Cite quote' })[1]!);
     await waitFor(() => expect(preview()).toMatch(/^“the strikers held out”Holt, Mira\./));
+    expect(preview()).toContain('/?event=strike&quote=gazette:2100');
     expect(screen.getByRole('dialog', { name: 'Cite this quote' })).toBeDefined();
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ViewList, ViewNav } from '../../../src/ui/header/ViewNav.tsx';
+import { ViewNav } from '../../../src/ui/header/ViewNav.tsx';
 import { datasetWithAccounts } from '../../accounts.ts';
 import { type Page, renderPage } from '../render.tsx';
 import { media } from '../stubs.ts';
@@ -67,16 +67,5 @@ describe('the views in the header', () => {
     await user.click(more());
     await user.tab({ shift: true });
     expect(more().getAttribute('aria-expanded')).toBe('false');
-  });
-});
-
-describe('the views in the drawer', () => {
-  it('are all there, and say that one was chosen', async () => {
-    let chosen = 0;
-    const { user, viewport } = renderPage(<ViewList onChoose={() => chosen++} />);
-    expect(buttons()).toEqual(['Timeline', 'List', 'Reading order', 'Coverage']);
-    await user.click(nav().getByRole('button', { name: 'Reading order' }));
-    expect(viewport().view).toBe('reading');
-    expect(chosen).toBe(1);
   });
 });

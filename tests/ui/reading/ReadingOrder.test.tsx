@@ -28,10 +28,10 @@ afterAll(() => {
 
 function renderReading(page: Page = {}) {
   const opened: [string, boolean][] = [];
-  const store: { open?: (id: string) => void } = {};
-  const open = (id: string, byKey: boolean) => {
+  const store: { open?: (id: string, quote?: string) => void } = {};
+  const open = (id: string, byKey: boolean, quote?: string) => {
     opened.push([id, byKey]);
-    store.open?.(id);
+    store.open?.(id, quote);
   };
   const result = renderPage(
     <>
@@ -40,7 +40,7 @@ function renderReading(page: Page = {}) {
     </>,
     page,
   );
-  store.open = (id) => act(() => result.store.openEvent(id));
+  store.open = (id, quote) => act(() => result.store.openEvent(id, quote));
   return { ...result, opened };
 }
 
@@ -117,7 +117,7 @@ describe('the reading order', () => {
     // The second quote of the same event is a step of its own.
     await user.click(next);
     expect(strip('Gazette').textContent).toContain('5 of 6');
-    expect(viewport().selected).toBe('strike');
+    expect(viewport()).toMatchObject({ selected: 'strike', quote: 'gazette:2100' });
     await user.click(next);
     expect(next).toHaveProperty('disabled', true);
     await user.click(screen.getByRole('button', { name: 'Previous sentence of Gazette' }));
@@ -176,6 +176,13 @@ describe('the reading order', () => {
     expect(screen.queryByRole('tooltip')).toBeNull();
   });
 
+  it('goes on from the quote that a link names', async () => {
+    const { user, viewport } = renderReading({ viewport: { selected: 'strike', quote: 'gazette:2100' } });
+    expect(strip('Gazette').textContent).toContain('5 of 6');
+    await user.click(screen.getByRole('button', { name: 'Previous sentence of Gazette' }));
+    expect(viewport().quote).toBe('gazette:2000');
+  });
+
   it('opens the panel at the quote', async () => {
     const seen: (string | null)[] = [];
     const scroll = Element.prototype.scrollIntoView;
@@ -185,6 +192,9 @@ describe('the reading order', () => {
     const { user } = renderReading();
     await user.click(marks('Lake Almanac')[2]!);
     await waitFor(() => expect(seen).toContain('almanac:1500'));
+    expect(document.querySelector('aside figure[aria-current]')?.getAttribute('data-quote')).toBe(
+      'almanac:1500',
+    );
     Element.prototype.scrollIntoView = scroll;
   });
 
