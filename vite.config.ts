@@ -1,13 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * What the built page may load and run: its own files, no inline script or style, nothing evaluated. A chronology may be
+ * on any host; `src/ui/connections.ts` narrows that to the one host that the reader has agreed to, before anything is fetched.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self' https: http:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** Writes the policy into the page. Not while developing: reloading on change needs inline scripts and styles. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY.join('; ') },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 export default defineConfig({
   // Relative URLs: the built folder works under any path of any static host.
   base: './',
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy],
   // Scales can interpolate colours too, which takes a module of its own; here they only ever map time to pixels.
   resolve: { alias: { 'd3-color': fileURLToPath(new URL('src/layout/noColours.ts', import.meta.url)) } },
   // Short class names: those of several hundred rules come with the first view.
@@ -15,6 +45,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },
+    // The licences of all packages that ship.
+    license: { fileName: 'licences.md' },
     // What the first view needs is one file, though views that are loaded later share parts of it: it packs better.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', test: /src[\\/]main\.tsx$/ }] } },
@@ -27,10 +59,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/soak/**'],
           setupFiles: ['tests/setup.ts'],
           // Nothing is timed here: a slow machine is not a failure.
-          testTimeout: 60_000,
+          testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
         },
       },
       {
@@ -43,6 +75,15 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          globalSetup: ['tests/e2e/globalSetup.ts'],
           hookTimeout: 60_000,
         },
       },

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Dataset } from './dataset/dataset.ts';
-import { loadChronology, type Progress } from './dataset/loading/load.ts';
+import { loadChronology, type Progress, stampOf } from './dataset/loading/load.ts';
 import type { WorkerLine } from './dataset/loading/messages.ts';
 import { connectHistory, type HistoryPort } from './state/history.ts';
 import { parsePreferences } from './state/preferences.ts';
@@ -8,6 +8,8 @@ import { createAppStore, type Store } from './state/store.ts';
 import { type DecodedViewport, decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
 import { App, loadAround } from './ui/App.tsx';
+import { Boundary } from './ui/Boundary.tsx';
+import { narrowConnections, strangerOf } from './ui/connections.ts';
 import { createNavigator } from './ui/navigator.ts';
 import { loadParts } from './ui/onDemand.tsx';
 import { direction, type Language, language } from './words/language.ts';
@@ -32,8 +34,12 @@ const named = new URLSearchParams(window.location.search).get('data');
 const url = named || DEFAULT_CHRONOLOGY;
 /** Whether the page is in a frame of another, where it shows a story and nothing else. */
 const embedded = new URLSearchParams(window.location.search).get('embed') === 'story';
+/** The host of somebody else that has the chronology: it is asked for nothing before the reader agrees. */
+const stranger = strangerOf(url, window.location.href);
 /** The bytes of the chronology’s file, where it is small. */
 let file: Uint8Array<ArrayBuffer> | undefined;
+/** The state of that file on the server. */
+let stamp: string | undefined;
 
 const store = createAppStore(parsePreferences(stored()));
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -48,8 +54,14 @@ keepPreferences(store);
 revealSelected(store);
 
 const root = createRoot(document.getElementById('root')!);
-void open();
+if (stranger) store.askFirst();
+else begin();
 void speakFirst().then(render);
+
+function begin(): void {
+  narrowConnections(stranger);
+  void open();
+}
 
 /** Renders the page in the language that it speaks: again when that has changed. */
 function render(): void {
@@ -59,13 +71,16 @@ function render(): void {
     <StoreContext value={store}>
       <NavigatorContext value={navigator}>
         <VersionContext value={version}>
-          <App
-            url={url}
-            ownFile={named !== null}
-            embedded={embedded}
-            onRetry={open}
-            onCancel={() => loading.abort()}
-          />
+          <Boundary frame={(word) => <main aria-label={pageWords().failure}>{word}</main>}>
+            <App
+              url={url}
+              ownFile={named !== null}
+              embedded={embedded}
+              onAgree={begin}
+              onRetry={open}
+              onCancel={() => loading.abort()}
+            />
+          </Boundary>
         </VersionContext>
       </NavigatorContext>
     </StoreContext>,
@@ -111,6 +126,7 @@ async function open(): Promise<void> {
   }
   if (!loaded.ok) return;
   file = loaded.file;
+  stamp = loaded.stamp;
   // What may be asked for next comes once the page has nothing better to do, so that it is there at once.
   whenIdle(() => void loadParts());
   const texts = await loaded.searchTexts;
@@ -126,10 +142,20 @@ function askedFor(dataset: Dataset): DecodedViewport {
   };
 }
 
-/** The version that citations name. A large file is not kept as it came: it is taken from the browser's cache. */
+/**
+ * The version that citations name. A large file is not kept as it came: it is taken from the browser's cache, and where
+ * it has changed since or cannot be had, the version is unknown.
+ */
 async function version(): Promise<string> {
-  const { versionOf } = await import('./exchange/version.ts');
-  return versionOf(file ?? new Uint8Array(await (await fetch(url, { cache: 'force-cache' })).arrayBuffer()));
+  try {
+    const { versionOf } = await import('./exchange/version.ts');
+    if (file) return await versionOf(file);
+    const again = await fetch(url, { cache: 'force-cache' });
+    if (stampOf(again) === stamp) return await versionOf(new Uint8Array(await again.arrayBuffer()));
+  } catch {
+    // Told like a file that has changed.
+  }
+  return 'unknown';
 }
 
 async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {

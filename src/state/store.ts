@@ -17,6 +17,8 @@ import type { FoldChoice, StoryPlace, View, Viewport } from './viewport.ts';
 
 /** How far the chronology has come. */
 export type Load =
+  /** The reader is asked whether the host of somebody else may be asked for it. */
+  | { readonly phase: 'asking' }
   | { readonly phase: 'loading'; readonly progress?: Progress }
   | { readonly phase: 'cancelled' }
   | { readonly phase: 'unreachable'; readonly reason: string }
@@ -132,6 +134,7 @@ export function createAppStore(preferences: Preferences) {
     setPreference: <K extends keyof Preferences>(key: K, value: Preferences[K]) =>
       setState({ preferences: { ...getState().preferences, [key]: value } }),
 
+    askFirst: () => setState({ load: { phase: 'asking' } }),
     startLoading: () => setState({ load: { phase: 'loading' } }),
     /** Says how far the loading has come. */
     tellProgress: (progress: Progress) => {

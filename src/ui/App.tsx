@@ -4,35 +4,30 @@ import type { Viewport } from '../state/viewport.ts';
 import { language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
 import styles from './App.module.css';
-import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
-import { Dialog } from './Dialog.tsx';
-import { DimSwitch } from './DimSwitch.tsx';
+import { Boundary } from './Boundary.tsx';
+import { inDialog } from './Dialog.tsx';
 import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './header/PageActions.tsx';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
-import { Articles } from './panel/Articles.tsx';
+import type { PageDialogProps } from './PageDialog.tsx';
 import { focusPanelTitle } from './panel/openEvent.ts';
 import { Panel } from './panel/Panel.tsx';
 import { Cancelled, Loading, Unreachable } from './status/LoadStates.tsx';
-import { StoryList } from './story/StoryList.tsx';
-import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
-import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { ActiveFilters, Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
-import { useOwnWords } from './useOwnWords.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
 
+const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: false });
+const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const Banner = onDemand(() => import('./status/Banner.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
-const KeysDialog = onDemand(() => import('./status/KeysDialog.tsx'));
+const PageDialog = onDemand(() => import('./PageDialog.tsx'), { frame: inDialog });
 const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
 const ReadingOrder = onDemand(() => import('./reading/ReadingOrder.tsx'));
 const Coverage = onDemand(() => import('./coverage/Coverage.tsx'));
-const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const StoryPlayer = onDemand(() => import('./story/StoryPlayer.tsx'));
 const EmbeddedStory = onDemand(() => import('./story/EmbeddedStory.tsx'));
 
@@ -54,14 +49,18 @@ export interface AppProps {
   readonly ownFile: boolean;
   /** Whether only a story is shown, on a page of somebody else. */
   readonly embedded?: boolean;
+  /** The reader agrees to have it fetched from the host of somebody else. */
+  readonly onAgree: () => void;
   readonly onRetry: () => void;
   readonly onCancel: () => void;
 }
 
 /** The page: one chronology, or what stands in its way. */
-export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppProps) {
+export function App({ url, ownFile, embedded = false, onAgree, onRetry, onCancel }: AppProps) {
   const load = useAppState((state) => state.load);
   switch (load.phase) {
+    case 'asking':
+      return <Stranger url={url} onAgree={onAgree} />;
     case 'loading':
       return <Loading url={url} progress={load.progress} onCancel={onCancel} />;
     case 'cancelled':
@@ -83,9 +82,8 @@ export function App({ url, ownFile, embedded = false, onRetry, onCancel }: AppPr
 
 function Explorer() {
   const words = pageWords();
-  const own = useOwnWords();
   const store = useStore();
-  const { chronology, stories } = useDataset();
+  const { chronology } = useDataset();
   // Only a link that cannot be followed or a file with findings needs the banner.
   const told = useAppState(
     ({ load, notices }) => notices.length > 0 || (load.phase === 'ready' && load.findings.length > 0),
@@ -95,7 +93,7 @@ function Explorer() {
   const compared = useAppState(({ viewport }) => viewport.view === 'comparisons' && viewport.compare);
   const selected = useAppState((state) => state.viewport.selected);
   const playing = useAppState(({ viewport }) => viewport.view === 'timeline' && viewport.story !== undefined);
-  const [dialog, setDialog] = useState<'keys' | 'filters' | 'stories'>();
+  const [dialog, setDialog] = useState<PageDialogProps['show']>();
   const wide = useMedia('(min-width: 1181px)');
   const closeDialog = useCallback(() => setDialog(undefined), []);
 
@@ -152,12 +150,14 @@ function Explorer() {
       >
         {words.skip}
       </button>
-      <Header
-        onKeys={() => setDialog('keys')}
-        onStories={() => setDialog('stories')}
-        onFilters={() => setDialog('filters')}
-        active={active}
-      />
+      <Boundary>
+        <Header
+          onKeys={() => setDialog('keys')}
+          onStories={() => setDialog('stories')}
+          onFilters={() => setDialog('filters')}
+          active={active}
+        />
+      </Boundary>
       {told && <Banner />}
       <div
         className={[styles.desk, compared && styles.reading, playing && styles.playing]
@@ -166,14 +166,16 @@ function Explorer() {
       >
         {wide && !compared && (
           <div className={styles.filters}>
-            <Filters />
+            <Boundary>
+              <Filters />
+            </Boundary>
           </div>
         )}
         <main id="main" tabIndex={-1} className={styles.main} aria-label={words.views[view]}>
-          {!compared && <Toolbar />}
+          <Boundary about={compared}>{!compared && <Toolbar />}</Boundary>
           {/* What is drawn or computed in words is made anew in another language. */}
           <div key={language()} className={styles.view}>
-            {view === 'timeline' && <Timeline onOpen={open} />}
+            <Boundary about={view}>{view === 'timeline' && <Timeline onOpen={open} />}</Boundary>
             {view === 'list' && <List onOpen={open} />}
             {view === 'reading' && <ReadingOrder onOpen={open} />}
             {view === 'coverage' && <Coverage onOpen={open} />}
@@ -183,32 +185,7 @@ function Explorer() {
         </main>
         {(!compared || selected !== undefined) && <Panel onClose={close} />}
       </div>
-      {dialog === 'keys' && <KeysDialog onClose={closeDialog} />}
-      {dialog === 'stories' && (
-        <Dialog title={words.stories} onClose={closeDialog}>
-          <StoryList onPlay={closeDialog} />
-        </Dialog>
-      )}
-      {dialog === 'filters' && !wide && (
-        <Dialog title={words.filters} onClose={closeDialog} drawer>
-          <Filters />
-          <div className={styles.drawerActions}>
-            <LanesChoice />
-            <DimSwitch />
-            <CopyLink />
-            <ExportButton />
-            <LanguageChoice />
-            <ThemeButton />
-          </div>
-          <div className={styles.drawerAbout}>
-            <LegendKeys />
-            {chronology.description && <p {...own}>{chronology.description}</p>}
-            <ComparisonsLink onOpen={closeDialog} />
-            {stories.length > 0 && <StoryList heading={words.stories} onPlay={closeDialog} />}
-            <Articles />
-          </div>
-        </Dialog>
-      )}
+      {dialog && !(dialog === 'filters' && wide) && <PageDialog show={dialog} onClose={closeDialog} />}
     </div>
   );
 }

@@ -47,3 +47,12 @@ export function Dialog({ title, onClose, drawer = false, wide = false, children 
     </dialog>
   );
 }
+
+/** A dialog in place of one that failed. */
+export function inDialog(word: React.ReactNode, { onClose }: Pick<DialogProps, 'onClose'>) {
+  return (
+    <Dialog title={pageWords().notShown} onClose={onClose}>
+      {word}
+    </Dialog>
+  );
+}

@@ -1,6 +1,6 @@
 import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
-import { pageWords } from '../words/page.ts';
-import styles from './onDemand.module.css';
+import { Boundary } from './Boundary.tsx';
+import { NotLoaded } from './Trouble.tsx';
 
 /** A component whose code comes when it is first shown, or when it is asked for before that. */
 export interface OnDemand<P> extends FunctionComponent<P> {
@@ -9,8 +9,10 @@ export interface OnDemand<P> extends FunctionComponent<P> {
 }
 
 interface Options<P> {
-  /** Puts around that word what the component would have had around itself, such as a dialog. */
+  /** Puts around the word of a failure what the component would have had around itself, such as a dialog. */
   readonly frame?: (word: ReactNode, props: P) => ReactNode;
+  /** What it shows: after a failure it is tried again where that changes. */
+  readonly about?: (props: P) => unknown;
   /** Whether the code may come before it is asked for; what is large or rarely wanted does not. */
   readonly whenIdle?: boolean;
 }
@@ -18,12 +20,12 @@ interface Options<P> {
 const parts: OnDemand<never>[] = [];
 
 /**
- * Wraps a component that the first view can do without. It shows nothing while its code is on the way; where the code
- * cannot be had, it says so and offers to try again, and the rest of the page goes on.
+ * Wraps a component that the first view can do without. It shows nothing while its code is on the way. It is a region of
+ * its own: where its code cannot be had, or fails, it says so and offers to try again, and the rest of the page goes on.
  */
 export function onDemand<P extends object>(
   fetchCode: () => Promise<{ default: ComponentType<P> }>,
-  { frame = (word) => word, whenIdle = true }: Options<P> = {},
+  { frame = (word) => word, about, whenIdle = true }: Options<P> = {},
 ): OnDemand<P> {
   let Loaded: ComponentType<P> | undefined;
   let loading: Promise<void> | undefined;
@@ -32,41 +34,36 @@ export function onDemand<P extends object>(
       (module) => {
         Loaded = module.default;
       },
-      (error) => {
+      (cause) => {
         loading = undefined;
-        throw error;
+        throw new NotLoaded(String(cause));
       },
     );
     return loading;
   };
   function Part(props: P) {
-    const [missing, setMissing] = useState(false);
+    const [missing, setMissing] = useState<unknown>();
     const [, setThere] = useState(Loaded !== undefined);
     useEffect(() => {
-      if (Loaded || missing) return;
+      if (Loaded) return;
       let shown = true;
       load().then(
         () => shown && setThere(true),
-        () => shown && setMissing(true),
+        (error) => shown && setMissing(error),
       );
       return () => {
         shown = false;
       };
-    }, [missing]);
-    if (Loaded) return <Loaded {...props} />;
-    if (!missing) return null;
-    const words = pageWords();
-    return frame(
-      <div role="alert" className={styles.missing}>
-        <p>{words.partNotLoaded}</p>
-        <button type="button" onClick={() => setMissing(false)}>
-          {words.tryAgain}
-        </button>
-      </div>,
-      props,
-    );
+    }, []);
+    if (missing) throw missing;
+    return Loaded ? <Loaded {...props} /> : null;
   }
-  const part = Object.assign(Part, { load });
+  const region = (props: P) => (
+    <Boundary about={about?.(props)} frame={(word) => frame(word, props)}>
+      <Part {...props} />
+    </Boundary>
+  );
+  const part = Object.assign(region, { load });
   if (whenIdle) parts.push(part);
   return part;
 }

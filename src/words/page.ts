@@ -19,8 +19,10 @@ const english = {
 
   skip: 'Skip to the events',
   close: 'Close',
-  notLoaded: 'This could not be loaded',
-  partNotLoaded: 'This part of the page could not be loaded.',
+  notShown: 'This cannot be shown',
+  failure: 'Failure',
+  partNotLoaded: 'This part of the page could not be loaded. If it fails again, reload the page.',
+  partFailed: 'This part of the page has failed. The rest of it still works.',
   tryAgain: 'Try again',
 
   loading: 'Loading',
@@ -32,6 +34,7 @@ const english = {
   notReached: 'Chronology not reached',
   cannotReach: 'The chronology cannot be reached',
   notFetched: (reason: string) => `The file could not be fetched (${reason}).`,
+  brokeOff: (bytes: number, reason: string) => `the connection broke after ${number(bytes)} bytes: ${reason}`,
   answered: (status: number) => `The server answered with status ${status}.`,
   onlyHttp: (protocol: string) => `only http and https addresses can be opened, not ${protocol}`,
   lookedFor: 'It was looked for at {address}. Check the address and your connection.',

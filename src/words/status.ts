@@ -18,6 +18,17 @@ const english = {
   whatWasFound: 'What was found in this file',
   dismiss: 'Dismiss',
 
+  anotherSite: 'Another site',
+  openStranger: (host: string) => `Open a chronology from ${host}?`,
+  strangerNamed: 'The link that led here names a file on another site: {address}',
+  strangerMeaning: (host: string) =>
+    `To open it, your browser has to ask {host} for it. That site then sees your network address and the address of this one, and nothing else of yours; no other site is asked for anything. What the file says is up to whoever runs ${host}.`,
+  openFrom: (host: string) => `Open it from ${host}`,
+  answerKept: 'Your answer is kept until you close this tab.',
+  copyReport: 'Copy report',
+  reportCopied: 'Copied. It holds nothing of the chronology and nothing of yours.',
+  reportByHand: 'The browser does not let the page copy. Copy the report from here:',
+
   /** What of a link could not be followed, and what is shown instead. */
   link: {
     view: (view: string) =>

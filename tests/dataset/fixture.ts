@@ -96,7 +96,7 @@ export function draft(change: (chronology: Draft) => void = () => {}): Draft {
 }
 
 /** A comparison and a story for the small chronology, without findings. */
-function accounts(): Draft {
+export function accounts(): Draft {
   return {
     comparisons: [
       {

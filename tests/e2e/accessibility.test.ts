@@ -10,7 +10,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe holds to be a serious or critical fault: the rule, and where. */
 async function faults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
+  // The page's policy lets no script in that is not its own.
+  await page.evaluate(axe);
   const results = await page.evaluate(() =>
     (window as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
   );

@@ -33,6 +33,20 @@ describe('the built page', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
   });
 
+  it('has a policy that lets in nothing but its own files, and nothing inline to be let in', () => {
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)![1]!;
+    const directives = policy.replaceAll('&#39;', "'").split('; ');
+    expect(directives).toContain("default-src 'none'");
+    for (const name of ['script', 'style', 'font', 'img', 'worker'])
+      expect(directives).toContain(`${name}-src 'self'`);
+    expect(directives).toContain("base-uri 'none'");
+    expect(directives).toContain("form-action 'none'");
+    expect(policy).not.toMatch(/unsafe|\*|data:|blob:/);
+    // A policy holds from where it stands.
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.search(/<script|<link|<style/));
+    expect(html).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/i);
+  });
+
   it('refers to its files by relative addresses only', () => {
     const addresses = [...html.matchAll(/\b(?:src|href)="([^"]+)"/g)].map(([, address]) => address!);
     expect(addresses.length).toBeGreaterThan(3);
@@ -43,6 +57,17 @@ describe('the built page', () => {
         expect(address).toMatch(/^(\.\/|data:)/);
       expect(css).not.toContain('@import');
     }
+  });
+
+  it('brings the licences of all packages that it ships, none of which forbids that', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const licences = readFileSync(join(dist, 'licences.md'), 'utf8');
+    const listed = new Map(
+      [...licences.matchAll(/^## (\S+) - \S+ \((.+)\)$/gm)].map(([, name, licence]) => [name!, licence!]),
+    );
+    expect([...listed.keys()]).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+    for (const [name, licence] of listed)
+      expect(licence, name).toMatch(/^(MIT|ISC|BSD-3-Clause|OFL-1\.1|CPAL-1\.0 OR AGPL-\d.*)$/);
   });
 
   it('brings the schema that chronologies are written against', () => {

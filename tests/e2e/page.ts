@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly phone?: boolean;
   /** Runs before the page is opened, to answer for the server. */
   readonly before?: (page: Page) => Promise<unknown>;
+  /** Other addresses that the page may ask, by their beginnings. */
+  readonly alsoAsks?: readonly string[];
   /** Console errors that belong to the test. All others fail it. */
   readonly expectedErrors?: RegExp;
 }
@@ -36,7 +38,7 @@ export function withBrowser(): void {
  * in its console and a request to another host fail the test. Motion is reduced, so that nothing glides.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '', at = inject('baseUrl'), phone = false, before, expectedErrors } = options;
+  const { path = '', at = inject('baseUrl'), phone = false, before, alsoAsks = [], expectedErrors } = options;
   const settings: BrowserContextOptions = {
     viewport: options.viewport ?? (phone ? { width: 390, height: 844 } : { width: 1440, height: 900 }),
     colorScheme: options.colorScheme ?? 'light',
@@ -48,7 +50,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const context = await browser!.newContext(settings);
   const faults: string[] = [];
   context.on('request', (request) => {
-    if (!request.url().startsWith(at)) faults.push(`a request to ${request.url()}`);
+    if (![at, ...alsoAsks].some((address) => request.url().startsWith(address)))
+      faults.push(`a request to ${request.url()}`);
   });
   context.on('weberror', (error) => faults.push(`an error: ${error.error()}`));
   context.on('console', (message) => {

@@ -12,7 +12,9 @@ const LAZY = { timeout: 30_000 };
 
 /** The page in the view that needs no canvas. */
 function renderApp(page: Page = {}) {
-  const app = <App url="data/ferry.json" ownFile={false} onRetry={() => {}} onCancel={() => {}} />;
+  const app = (
+    <App url="data/ferry.json" ownFile={false} onAgree={() => {}} onRetry={() => {}} onCancel={() => {}} />
+  );
   return renderPage(app, { ...page, viewport: { view: 'list', ...page.viewport } });
 }
 

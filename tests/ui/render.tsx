@@ -18,7 +18,8 @@ import { dataset } from '../fixtures.ts';
 await loadParts();
 
 // Styles are not there in jsdom, so that asking of each element whether they hide it costs much and tells nothing.
-configure({ defaultHidden: true });
+// What comes when it comes is waited for: a slow machine is not a failure.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 export interface Page {
   readonly dataset?: Dataset;

@@ -80,27 +80,6 @@ export function findSyntaxFault(text: string, maxDepth: number): SyntaxFault | u
   }
 }
 
-/**
- * Whether brackets are nested deeper than `maxDepth`, in one cheap pass. Parsers keep a frame for every open bracket:
- * fifty million of them take minutes and gigabytes, and no chronology needs more than a handful.
- */
-export function isNestedDeeper(text: string, maxDepth: number): boolean {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x22) {
-      for (i++; i < text.length; i++) {
-        const inner = text.charCodeAt(i);
-        if (inner === 0x22) break;
-        if (inner === 0x5c) i++;
-      }
-    } else if (code === 0x5b || code === 0x7b) {
-      if (++depth > maxDepth) return true;
-    } else if (code === 0x5d || code === 0x7d) depth--;
-  }
-  return false;
-}
-
 function skipSpace(text: string, from: number): number {
   let index = from;
   for (; index < text.length; index++) {

@@ -3,7 +3,7 @@ import { decodeUtf8 } from '../../lib/utf8.ts';
 import { pageWords } from '../../words/page.ts';
 import { buildDataset, type Dataset } from '../dataset.ts';
 import type { Finding } from '../findings.ts';
-import { validate } from '../validate.ts';
+import { validateText } from '../validation/file.ts';
 import { type Body, joinChunks, readChunks } from './chunks.ts';
 import type { WorkerLine } from './messages.ts';
 import type { RemoteFile } from './remote.ts';
@@ -17,6 +17,8 @@ export type Loaded =
       readonly setAside: number;
       /** The file as it came, where it is small. */
       readonly file?: Uint8Array<ArrayBuffer>;
+      /** What the server said of the file's state, as `stampOf` has it. */
+      readonly stamp?: string;
       /** What a search looks through, once a worker has it ready; a small file has it made when it is asked for. */
       readonly searchTexts?: Promise<readonly string[] | undefined>;
     }
@@ -84,14 +86,23 @@ async function load(url: string, ports: LoadPorts): Promise<Loaded> {
   let bytes = 0;
   if (total !== undefined && total > LARGE) await receiver.expectLarge();
   if (response.body) {
-    await readChunks(response.body, signal, async (chunk) => {
+    const arrived = readChunks(response.body, signal, async (chunk) => {
       bytes += chunk.byteLength;
       if (bytes > LARGE) await receiver.expectLarge();
       receiver.add(chunk);
       watch?.({ stage: 'fetching', bytes, total: total !== undefined && bytes <= total ? total : undefined });
     });
+    await arrived.catch((error: Error) => {
+      throw new Error(pageWords().brokeOff(bytes, error.message));
+    });
   }
-  return receiver.finish();
+  const received = await receiver.finish();
+  return received.ok ? { ...received, stamp: stampOf(response) } : received;
+}
+
+/** What a server says of the state of a file: it changes when the file does. */
+export function stampOf({ headers }: Pick<FetchedFile, 'headers'>): string {
+  return ['etag', 'last-modified', 'content-length'].map((name) => headers.get(name)).join();
 }
 
 /** How many bytes will come, where the server says so: for a compressed file it does not, it counts what it sends. */
@@ -144,8 +155,19 @@ function createReceiver({ startWorker, signal, watch }: LoadPorts) {
   };
 }
 
-function prepareHere(file: Uint8Array<ArrayBuffer>): Loaded {
-  const { chronology, findings, setAside } = validate(decodeUtf8(file).text);
-  if (!chronology) return { ok: false, fault: 'unusable', findings };
+async function prepareHere(file: Uint8Array<ArrayBuffer>): Promise<Loaded> {
+  const { text } = decodeUtf8(file);
+  const { chronology, findings, setAside } = validateText(text);
+  if (!chronology) return { ok: false, fault: 'unusable', findings: await explained(text, findings) };
   return { ok: true, dataset: buildDataset(chronology), findings, setAside, file };
+}
+
+/** The findings of a file that cannot be opened, with the fault of one that is no JSON told in full where that can be had. */
+async function explained(text: string, findings: readonly Finding[]): Promise<readonly Finding[]> {
+  try {
+    const { explainFault } = await import('../json/fault.ts');
+    return validateText(text, { explain: explainFault }).findings;
+  } catch {
+    return findings;
+  }
 }

@@ -36,7 +36,8 @@ function kept(keeps: boolean, list: string, report: Report): boolean {
 
 /** Whether a position stands: on a quote of its source at least, or on the general record and so on none. */
 function holds(position: Position, path: string, citations: Citations, report: Report): boolean {
-  const { source, quotes = [] } = position;
+  const { source, quotes: written } = position;
+  const quotes = written ?? [];
   if (source === undefined) {
     if (quotes.length === 0) return true;
     report.error('quotes without source', () => ({
@@ -59,7 +60,7 @@ function holds(position: Position, path: string, citations: Citations, report: R
   if (position.quotes.length > 0) return true;
   report.error('position without quote', () => ({
     path: `${path}.quotes`,
-    value: quotes,
+    value: written,
     expected: 'at least one quote of the source that bears the summary out',
     mend: 'Name an excerpt by its event and start. The position is set aside.',
   }));

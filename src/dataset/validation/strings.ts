@@ -2,14 +2,17 @@ import { jsonPath } from '../findings.ts';
 import type { Report } from './report.ts';
 
 const HALF = /\p{Cs}/u;
+/** What stands for bytes that were no UTF-8. */
+const LOST = '\ufffd';
 
 /**
  * Tells of texts that hold half a character: a surrogate without its partner, as when a quote is cut in the middle of
- * an emoji. Such text cannot be written as UTF-8, so it can be neither hashed nor saved as it is.
+ * an emoji. Such text cannot be written as UTF-8, so it can be neither hashed nor saved as it is. Tells also of
+ * characters that were lost because the file is not in UTF-8.
  */
-export function tellHalfCharacters(json: string, chronology: object, report: Report): void {
-  // Surrogates come raw or as escapes; a file without either needs no walk.
-  if (!/[\ud800-\udfff]/.test(json) && !/\\u[dD][89a-fA-F]/.test(json)) return;
+export function tellDamagedTexts(json: string, chronology: object, report: Report): void {
+  // Surrogates come raw or as escapes; a file without either, and without what is lost, needs no walk.
+  if (!/[\ud800-\udfff\ufffd]/.test(json) && !/\\u[dD][89a-fA-F]/.test(json)) return;
   visit(chronology, '$', report);
 }
 
@@ -27,6 +30,14 @@ function visit(value: unknown, path: string, report: Report): void {
 }
 
 function tell(text: string, path: string, report: Report): void {
+  if (text.includes(LOST)) {
+    report.warning('lost characters', () => ({
+      path,
+      value: text,
+      expected: 'text in UTF-8; “\ufffd” stands where a character was lost',
+      mend: 'Save the file with the encoding UTF-8, and copy the text anew where the sign stands in it.',
+    }));
+  }
   const at = text.search(HALF);
   if (at < 0) return;
   report.error('half a character', () => ({

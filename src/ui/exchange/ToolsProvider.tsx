@@ -1,22 +1,14 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Excerpt } from '../../dataset/schema.ts';
-import { pageWords } from '../../words/page.ts';
 import type { Copy } from '../check/copy.ts';
-import { Dialog } from '../Dialog.tsx';
+import { inDialog } from '../Dialog.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { focusPanelTitle } from '../panel/openEvent.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { type Tools, ToolsContext } from '../useTools.ts';
 
-/** Where a tool cannot be had, its word for that stands in a dialog as the tool would. */
-const TOOL = {
-  frame: (word: ReactNode, { onClose }: { onClose: () => void }) => (
-    <Dialog title={pageWords().notLoaded} onClose={onClose}>
-      {word}
-    </Dialog>
-  ),
-  whenIdle: false,
-};
+/** Where a tool fails, its word for that stands in a dialog as the tool would. */
+const TOOL = { frame: inDialog, whenIdle: false };
 const CiteDialog = onDemand(() => import('./CiteDialog.tsx'), TOOL);
 const ExportDialog = onDemand(() => import('./ExportDialog.tsx'), TOOL);
 const CheckDialog = onDemand(() => import('../check/CheckDialog.tsx'), TOOL);

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { pageWords } from '../../words/page.ts';
+import { useFault } from '../Boundary.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import { controlOverview } from './controller.ts';
@@ -11,6 +12,7 @@ export function Overview() {
   const store = useStore();
   const navigator = useNavigator();
   const theme = useAppState((state) => state.preferences.theme);
+  const onFault = useFault();
   const strip = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const brush = useRef<HTMLDivElement>(null);
@@ -29,6 +31,7 @@ export function Overview() {
       },
       store,
       navigator,
+      onFault,
     );
     control.current = made;
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -37,7 +40,7 @@ export function Overview() {
       dark.removeEventListener('change', made.restyle);
       made.destroy();
     };
-  }, [store, navigator]);
+  }, [store, navigator, onFault]);
 
   useEffect(() => control.current?.restyle(), [theme]);
 

@@ -36,6 +36,7 @@ export function controlOverview(
   { strip, canvas, brush, start, end }: Elements,
   store: Store,
   navigator: Navigator,
+  onFault: (error: unknown) => void,
 ): { restyle(): void; destroy(): void } {
   const abort = new AbortController();
   const { signal } = abort;
@@ -115,8 +116,15 @@ export function controlOverview(
     slider.setAttribute('aria-valuetext', words);
   }
 
+  const drawNext = () => {
+    try {
+      draw();
+    } catch (error) {
+      onFault(error);
+    }
+  };
   const request = () => {
-    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+    if (scheduled === 0) scheduled = requestAnimationFrame(drawNext);
   };
   const unsubscribe = store.subscribe(request);
   const edges: Brush = {
@@ -152,7 +160,7 @@ export function controlOverview(
     canvas.height = Math.round(height * ratio);
     styled++;
     cancelAnimationFrame(scheduled);
-    draw();
+    drawNext();
   });
   resizes.observe(strip);
 

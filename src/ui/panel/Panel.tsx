@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { pageWords } from '../../words/page.ts';
+import { Boundary } from '../Boundary.tsx';
 import { useAppState, useDataset } from '../useStore.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
 import { OpenEvent } from './openEvent.ts';
@@ -27,7 +28,9 @@ export function Panel({ onClose }: { onClose: () => void }) {
   return (
     <aside ref={scroller} className={className} aria-label={words.sources}>
       {index < 0 ? (
-        <EmptyPanel />
+        <Boundary>
+          <EmptyPanel />
+        </Boundary>
       ) : (
         <>
           <button

@@ -5,7 +5,7 @@ import { statusWords } from '../../words/status.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useAppState, useStore } from '../useStore.ts';
 import styles from './Banner.module.css';
-import { FindingList } from './Unusable.tsx';
+import { FindingList } from './FindingList.tsx';
 
 /** Says what of a link could not be followed, and what of the file could not be taken as it is. */
 export default function Banner() {

@@ -7,7 +7,7 @@ import styles from './KeysDialog.module.css';
 import { keyHelp } from './keyHelp.ts';
 
 /** Lists the keys, and lets one switch off those that are single characters. */
-export default function KeysDialog({ onClose }: { onClose: () => void }) {
+export function KeysDialog({ onClose }: { onClose: () => void }) {
   const words = keysWords();
   const page = pageWords();
   const store = useStore();

@@ -3,6 +3,7 @@ import { pageWords } from '../../words/page.ts';
 import { Sentence } from '../Sentence.tsx';
 import { LoadProgress } from './LoadProgress.tsx';
 import styles from './LoadStates.module.css';
+import { OpenDefault } from './OpenDefault.tsx';
 
 /** While the chronology is on its way. */
 export function Loading({
@@ -79,9 +80,4 @@ export function Unreachable({
       </div>
     </main>
   );
-}
-
-/** The way to the chronology that needs no address. */
-export function OpenDefault() {
-  return <a href="?">{pageWords().openDefault}</a>;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Span } from '../../time/span.ts';
 import { pageWords } from '../../words/page.ts';
+import { Boundary, useFault } from '../Boundary.tsx';
 import { onDemand } from '../onDemand.tsx';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
@@ -44,6 +45,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
   const [menu, setMenu] = useState<EventMenuContent>();
   const [longer, setLonger] = useState<readonly number[]>([]);
 
+  const onFault = useFault();
   const closeMenu = useCallback(() => setMenu(undefined), []);
 
   useEffect(() => {
@@ -64,6 +66,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         onList: (members, x, y) => setMenu({ members, x, y }),
         onRange: (span, done) => setRange({ span, drawing: !done }),
         onLonger: (next) => setLonger((now) => (sameList(now, next) ? now : next)),
+        onFault,
       },
     );
     control.current = made;
@@ -78,7 +81,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
       picture.scene = undefined;
       made.destroy();
     };
-  }, [store, navigator, onOpen, picture]);
+  }, [store, navigator, onOpen, picture, onFault]);
 
   useEffect(() => control.current?.restyle(), [theme]);
 
@@ -104,7 +107,11 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
         {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
-      {!bare && <Overview />}
+      {!bare && (
+        <Boundary>
+          <Overview />
+        </Boundary>
+      )}
       {!bare && (
         <Legend
           longer={longer}

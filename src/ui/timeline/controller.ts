@@ -30,6 +30,8 @@ export interface PlaneEvents {
   onRange(range: Span, done: boolean): void;
   /** The longer events that run through the view, after each painted frame. */
   onLonger(events: readonly number[]): void;
+  /** A frame could not be painted. */
+  onFault(error: unknown): void;
 }
 
 export interface Hover {
@@ -79,6 +81,7 @@ export function controlPlane(
     canvas,
     store,
     still: navigator.still,
+    onFault: events.onFault,
     beforeFrame: () => gestures.flush(),
     afterFrame: (frame, dataset, arrangement) => {
       heads.sync(frame, arrangement, store.getState().viewport.lanes.by, dataset);

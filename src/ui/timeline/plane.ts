@@ -58,6 +58,8 @@ export interface PlaneOptions {
   readonly beforeFrame: () => void;
   /** Runs after each frame is painted. */
   readonly afterFrame: (frame: Frame, dataset: Dataset, arrangement: Arrangement) => void;
+  /** Is told when a frame cannot be made or painted. */
+  readonly onFault: (error: unknown) => void;
 }
 
 /** Labels are at most this wide, and on narrow planes at most this share of the plane. */
@@ -67,7 +69,8 @@ const MAX_LABEL_SHARE = 0.62;
 /** How long the plane rests before it prepares for what may come, in milliseconds. */
 const REST = 150;
 
-export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: PlaneOptions): Plane {
+export function createPlane(options: PlaneOptions): Plane {
+  const { canvas, store, still, beforeFrame, afterFrame, onFault } = options;
   const context = canvas.getContext('2d')!;
   const styles = getComputedStyle(canvas);
   let theme = themeOf(styles);
@@ -163,8 +166,15 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
     resting.touch();
   }
 
+  const drawNext = () => {
+    try {
+      draw();
+    } catch (error) {
+      onFault(error);
+    }
+  };
   const request = () => {
-    if (scheduled === 0) scheduled = requestAnimationFrame(draw);
+    if (scheduled === 0) scheduled = requestAnimationFrame(drawNext);
   };
   const scrollTo = (to: Px) => {
     const clamped = clampScroll(to);
@@ -188,7 +198,7 @@ export function createPlane({ canvas, store, still, beforeFrame, afterFrame }: P
       canvas.height = Math.max(1, Math.round(height * ratio));
       // A canvas that changes size is blank until painted: paint now rather than a frame late.
       cancelAnimationFrame(scheduled);
-      draw();
+      drawNext();
     },
     restyle() {
       theme = themeOf(styles);

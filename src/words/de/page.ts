@@ -13,8 +13,11 @@ export const page: PageWords = {
 
   skip: 'Zu den Ereignissen springen',
   close: 'Schließen',
-  notLoaded: 'Dies konnte nicht geladen werden',
-  partNotLoaded: 'Dieser Teil der Seite konnte nicht geladen werden.',
+  notShown: 'Dies lässt sich nicht anzeigen',
+  failure: 'Störung',
+  partNotLoaded:
+    'Dieser Teil der Seite konnte nicht geladen werden. Gelingt es wieder nicht, bitte die Seite neu laden.',
+  partFailed: 'Dieser Teil der Seite ist ausgefallen. Der Rest arbeitet weiter.',
   tryAgain: 'Erneut versuchen',
 
   loading: 'Wird geladen',
@@ -26,6 +29,7 @@ export const page: PageWords = {
   notReached: 'Chronologie nicht erreicht',
   cannotReach: 'Die Chronologie ist nicht erreichbar',
   notFetched: (reason) => `Die Datei konnte nicht geladen werden (${reason}).`,
+  brokeOff: (bytes, reason) => `die Verbindung brach nach ${number(bytes)} Bytes ab: ${reason}`,
   answered: (status) => `Der Server antwortete mit Status ${status}.`,
   onlyHttp: (protocol) => `nur Adressen mit http und https lassen sich öffnen, nicht ${protocol}`,
   lookedFor: 'Gesucht wurde unter {address}. Bitte Adresse und Verbindung prüfen.',

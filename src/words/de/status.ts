@@ -19,6 +19,17 @@ export const status: StatusWords = {
   whatWasFound: 'Befunde zu dieser Datei',
   dismiss: 'Ausblenden',
 
+  anotherSite: 'Andere Website',
+  openStranger: (host) => `Eine Chronologie von ${host} öffnen?`,
+  strangerNamed: 'Der Link hierher nennt eine Datei auf einer anderen Website: {address}',
+  strangerMeaning: (host) =>
+    `Um sie zu öffnen, muss der Browser sie bei {host} anfordern. Diese Website sieht dann die Netzwerkadresse und die Adresse dieser Seite, sonst nichts; keine weitere Website wird etwas gefragt. Für den Inhalt der Datei ist verantwortlich, wer ${host} betreibt.`,
+  openFrom: (host) => `Von ${host} öffnen`,
+  answerKept: 'Die Antwort gilt, bis dieser Tab geschlossen wird.',
+  copyReport: 'Bericht kopieren',
+  reportCopied: 'Kopiert. Er enthält nichts aus der Chronologie und nichts Persönliches.',
+  reportByHand: 'Der Browser lässt die Seite nicht kopieren. Den Bericht bitte von hier kopieren:',
+
   link: {
     view: (view) =>
       `Der Link verlangt die Ansicht „${view}“, die es nicht gibt; gezeigt wird die Zeitleiste.`,

@@ -13,8 +13,10 @@ export const page: PageWords = {
 
   skip: 'Aller aux événements',
   close: 'Fermer',
-  notLoaded: 'Chargement impossible',
-  partNotLoaded: 'Cette partie de la page n’a pas pu être chargée.',
+  notShown: 'Affichage impossible',
+  failure: 'Panne',
+  partNotLoaded: 'Cette partie de la page n’a pas pu être chargée. Si l’échec se répète, recharger la page.',
+  partFailed: 'Cette partie de la page est en panne. Le reste fonctionne toujours.',
   tryAgain: 'Réessayer',
 
   loading: 'Chargement',
@@ -26,6 +28,7 @@ export const page: PageWords = {
   notReached: 'Chronologie non atteinte',
   cannotReach: 'La chronologie est inaccessible',
   notFetched: (reason) => `Le fichier n’a pas pu être chargé (${reason}).`,
+  brokeOff: (bytes, reason) => `la connexion s’est rompue après ${number(bytes)} octets : ${reason}`,
   answered: (status) => `Le serveur a répondu avec le statut ${status}.`,
   onlyHttp: (protocol) => `seules les adresses http et https peuvent être ouvertes, pas ${protocol}`,
   lookedFor: 'Adresse consultée : {address}. Vérifier l’adresse et la connexion.',

@@ -18,6 +18,17 @@ export const status: StatusWords = {
   whatWasFound: 'Constats sur ce fichier',
   dismiss: 'Masquer',
 
+  anotherSite: 'Autre site',
+  openStranger: (host) => `Ouvrir une chronologie de ${host} ?`,
+  strangerNamed: 'Le lien suivi désigne un fichier d’un autre site : {address}',
+  strangerMeaning: (host) =>
+    `Pour l’ouvrir, votre navigateur doit le demander à {host}. Ce site voit alors votre adresse réseau et l’adresse de cette page, et rien d’autre de vous ; aucun autre site n’est sollicité. Le contenu du fichier relève de qui exploite ${host}.`,
+  openFrom: (host) => `L’ouvrir depuis ${host}`,
+  answerKept: 'Votre réponse vaut jusqu’à la fermeture de cet onglet.',
+  copyReport: 'Copier le rapport',
+  reportCopied: 'Copié. Il ne contient rien de la chronologie ni de vous.',
+  reportByHand: 'Le navigateur ne laisse pas la page copier. Copier le rapport d’ici :',
+
   link: {
     view: (view) => `Le lien demande la vue « ${view} », qui n’existe pas ; voici la frise.`,
     span: (span) => `La période « ${span} » du lien est illisible ; voici la période d’ouverture.`,

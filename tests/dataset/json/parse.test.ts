@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineAndColumn, parseJson } from '../../../src/dataset/json/parse.ts';
-import { findSyntaxFault, isNestedDeeper } from '../../../src/dataset/json/scan.ts';
+import { lineAndColumn } from '../../../src/dataset/json/fault.ts';
+import { isNestedDeeper, parseJson } from '../../../src/dataset/json/parse.ts';
+import { findSyntaxFault } from '../../../src/dataset/json/scan.ts';
 import { validate } from '../../../src/dataset/validate.ts';
 import { draft } from '../fixture.ts';
 
@@ -30,6 +31,13 @@ describe('a file that is no JSON', () => {
     for (let length = 1; length < json.length; length += 7) {
       expect(told(json.slice(0, length)).expected, json.slice(0, length)).toContain('the file ends early');
     }
+  });
+
+  it('is told to be in UTF-16 when its bytes were', () => {
+    const bytes = Uint8Array.from([...JSON.stringify(draft())].flatMap((c) => [c.charCodeAt(0) & 0xff, 0]));
+    const finding = told(new TextDecoder().decode(bytes));
+    expect(finding.expected).toContain('this looks like UTF-16');
+    expect(finding.mend).toContain('UTF-8');
   });
 
   it('is told to be a web page when it is one', () => {

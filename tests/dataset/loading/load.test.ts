@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type FetchedFile, type LoadPorts, loadChronology } from '../../../src/dataset/loading/load.ts';
+import {
+  type FetchedFile,
+  type LoadPorts,
+  loadChronology,
+  stampOf,
+} from '../../../src/dataset/loading/load.ts';
 import { CHRONOLOGY } from '../../fixtures.ts';
 
 const fetching = (fetchFile: LoadPorts['fetchFile']): LoadPorts => ({ fetchFile });
@@ -70,6 +75,54 @@ describe('loadChronology', () => {
       fetching(async () => new Response(body)),
     );
     expect(loaded).toMatchObject({ fault: 'unreachable', reason: expect.stringContaining('terminated') });
+  });
+
+  it('tells how far a body had come when it broke off', async () => {
+    let sent = false;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (sent) return controller.error(new Error('terminated'));
+        sent = true;
+        controller.enqueue(new Uint8Array(1500));
+      },
+    });
+    const loaded = await loadChronology(
+      'x',
+      fetching(async () => new Response(body)),
+    );
+    expect(loaded).toMatchObject({ reason: expect.stringContaining('after 1,500 bytes: terminated') });
+  });
+
+  it('keeps what the server says of the state of the file', async () => {
+    const of = async (headers: Record<string, string>) => {
+      const response = new Response(JSON.stringify(CHRONOLOGY), { headers });
+      const loaded = await loadChronology(
+        'x',
+        fetching(async () => response),
+      );
+      if (!loaded.ok) throw new Error(JSON.stringify(loaded));
+      expect(loaded.stamp).toBe(stampOf(response));
+      return loaded.stamp;
+    };
+    const first = await of({ etag: '"a"' });
+    expect(await of({ etag: '"a"' })).toBe(first);
+    expect(await of({ etag: '"b"' })).not.toBe(first);
+    expect(await of({ etag: '"a"', 'last-modified': 'Tue, 07 May 2013 00:00:00 GMT' })).not.toBe(first);
+  });
+
+  it('opens a file that is not in UTF-8, and tells each text that lost characters by it', async () => {
+    const events = CHRONOLOGY.events.map((event, i) => (i === 1 ? { ...event, title: 'Réunion' } : event));
+    const json = JSON.stringify({ ...CHRONOLOGY, events }).replace(/[^\0-\xff]/g, '-');
+    const latin = Buffer.from(json, 'latin1');
+    const loaded = await loadChronology(
+      'x',
+      fetching(async () => new Response(latin)),
+    );
+    if (!loaded.ok) throw new Error(JSON.stringify(loaded));
+    expect(loaded.dataset.size).toBe(CHRONOLOGY.events.length);
+    expect(loaded.findings.filter(({ mend }) => mend.includes('UTF-8')).map(({ path }) => path)).toContain(
+      '$.events[1].title',
+    );
   });
 
   it.each([

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/dataset/findings.ts';
 import type { Progress } from '../../../src/dataset/loading/load.ts';
+import { FindingList } from '../../../src/ui/status/FindingList.tsx';
 import { Cancelled, Loading, Unreachable } from '../../../src/ui/status/LoadStates.tsx';
-import Unusable, { FindingList } from '../../../src/ui/status/Unusable.tsx';
+import Unusable from '../../../src/ui/status/Unusable.tsx';
 
 const FINDING: Finding = {
   severity: 'error',

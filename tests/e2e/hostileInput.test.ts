@@ -1,0 +1,192 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { ATTACKS } from '../attacks.ts';
+import { shippedChronology } from './chronology.ts';
+import { withBrowser } from './page.ts';
+import { EVERY_ATTACK, expectSound, openTrapped, type Watched } from './traps.ts';
+
+withBrowser();
+
+const COUNT = ATTACKS.length;
+
+describe('attacks in a link', () => {
+  const PARAMETERS = [
+    ...[
+      'view',
+      'span',
+      'fold',
+      'unfold',
+      'lanes',
+      'laneorder',
+      'collapsed',
+      'sort',
+      'told',
+      'silent',
+      'event',
+    ],
+    ...['compare', 'story', 'step', 'any', 'all', 'none', 'sources', 'kinds', 'bases', 'during', 'q', 'x'],
+  ];
+
+  it.each([1440, 390])(
+    'are passed over and told, in each parameter, at %d px',
+    async (width) => {
+      const page = await openTrapped({
+        path: '?view=list&event=none',
+        viewport: { width, height: 844 },
+      });
+      await page.getByRole('region', { name: 'Notices' }).waitFor();
+      const links = ATTACKS.map((attack) => {
+        const value = encodeURIComponent(attack.replace(/\p{Cs}/gu, '\ufffd'));
+        return `?${PARAMETERS.map((name) => `${name}=${value}`).join('&')}`;
+      });
+      const seen = await page.evaluate(async (all) => {
+        const { broken } = (window as unknown as { watched: Watched }).watched;
+        let told = 0;
+        for (const link of all) {
+          window.history.pushState(null, '', link);
+          window.dispatchEvent(new PopStateEvent('popstate', { state: { focus: link } }));
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          if (document.querySelector('[aria-label=Notices] p')) told++;
+          if (!document.querySelector('main')) broken.push(`blank: ${link}`);
+          if (document.querySelector('[role=alert]')) broken.push(`a failure: ${link}`);
+          if (document.documentElement.scrollWidth > window.innerWidth) broken.push(`wider: ${link}`);
+        }
+        return told;
+      }, links);
+      expect(seen).toBe(COUNT);
+      await expectSound(page);
+    },
+    EVERY_ATTACK,
+  );
+
+  it(
+    'are not followed as the address of a chronology, and each page says so',
+    async () => {
+      const page = await openTrapped({ path: '?view=list', expectedErrors: /status of 404/ });
+      // A document of the same host, but without the page's policy, so that it may hold frames.
+      await page.goto(`${inject('baseUrl')}data/chronology.schema.json`);
+      const links = ATTACKS.map((attack) => {
+        const value = encodeURIComponent(attack.replace(/\p{Cs}/gu, '\ufffd'));
+        return `${inject('baseUrl')}?data=${value}&embed=${value}`;
+      });
+      const broken = await page.evaluate(async (all) => {
+        const open = async (link: string): Promise<string[]> => {
+          const frame = document.createElement('iframe');
+          frame.src = link;
+          document.body.append(frame);
+          const titleOf = () => frame.contentDocument?.querySelector('main h1')?.textContent ?? '';
+          for (let i = 0; i < 400 && titleOf() === ''; i++) await new Promise((r) => setTimeout(r, 25));
+          const title = titleOf();
+          const root = frame.contentDocument!.documentElement;
+          const { fired } = (frame.contentWindow as unknown as { watched: Watched }).watched;
+          const told = [
+            ...(/cannot be reached|^Open a chronology from|not a chronology/.test(title) ? [] : [title]),
+            ...(root.scrollWidth > frame.clientWidth ? ['wide'] : []),
+            ...fired,
+          ];
+          frame.remove();
+          return told.map((fault) => `${link}: ${fault || 'blank'}`);
+        };
+        const told: string[] = [];
+        for (let from = 0; from < all.length; from += 12) {
+          told.push(...(await Promise.all(all.slice(from, from + 12).map(open))).flat());
+        }
+        return told;
+      }, links);
+      expect(broken).toEqual([]);
+    },
+    EVERY_ATTACK,
+  );
+});
+
+describe('attacks in a copy of an article', () => {
+  /** Quotes of an article, among which attacks stand. */
+  const quotes = shippedChronology()
+    .events.flatMap(({ excerpts }) => excerpts)
+    .filter(({ source }) => source === 'new-republic-2013')
+    .map(({ exact }) => exact);
+
+  async function openCheck(): Promise<Page> {
+    // A document that is not shown has the page's policy too: what would never have run in it is refused on top.
+    const page = await openTrapped({
+      expectedErrors: /^(Executing|Applying) inline .*Content Security Policy/,
+    });
+    await page.getByRole('button', { name: 'Check against your copy of The New Republic' }).click();
+    await page.getByRole('dialog').getByRole('textbox').waitFor();
+    return page;
+  }
+
+  it.each([
+    ['as text', [...quotes, ...ATTACKS].join('\n\n')],
+    [
+      'as a web page',
+      `<!doctype html><body>${[...quotes, ...ATTACKS].map((text) => `<div>${text}</div>`).join('\n')}`,
+    ],
+    [
+      'as a long web page',
+      `<!doctype html><body><p>${quotes.join('</p><p>')}</p>${ATTACKS.join('\n').repeat(30)}`,
+    ],
+  ])(
+    'are read as words when pasted %s',
+    async (_, text) => {
+      const page = await openCheck();
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox')
+        .evaluate((field, pasted) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', pasted);
+          clipboardData.setData('text/html', pasted);
+          field.dispatchEvent(
+            new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+          );
+        }, text);
+      await expect
+        .poll(() => page.getByRole('dialog').getByRole('status').textContent())
+        .toMatch(/quotes found/);
+      await page.getByRole('dialog').getByRole('region', { name: 'Your copy' }).waitFor();
+      await expectSound(page);
+    },
+    EVERY_ATTACK,
+  );
+
+  it(
+    'are shown as they are in the name of a file',
+    async () => {
+      const page = await openCheck();
+      const read = await page.evaluate(
+        async ([attacks, article]) => {
+          const { broken } = (window as unknown as { watched: Watched }).watched;
+          const dialog = document.querySelector('dialog')!;
+          const until = async (holds: () => boolean) => {
+            for (let i = 0; i < 400 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+          };
+          let shown = 0;
+          for (const attack of attacks) {
+            await until(() => dialog.querySelector('[data-testid=copy-file]') !== null);
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([article], attack));
+            dialog
+              .querySelector('[data-testid=copy-file]')!
+              .dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+            const status = dialog.querySelector('[role=status]')!;
+            await until(() => / of \d+ quotes found/.test(status.textContent!));
+            if (status.textContent!.includes(': ')) shown++;
+            const { scrollWidth } = document.documentElement;
+            if (scrollWidth > window.innerWidth || dialog.scrollWidth > dialog.clientWidth) {
+              broken.push(`wide: ${attack}`);
+            }
+            const buttons = [...dialog.querySelectorAll('button')];
+            buttons.find(({ textContent }) => textContent === 'Check another copy')!.click();
+          }
+          return shown;
+        },
+        [ATTACKS, quotes[0]!] as const,
+      );
+      expect(read).toBe(COUNT);
+      await expectSound(page);
+    },
+    EVERY_ATTACK,
+  );
+});
