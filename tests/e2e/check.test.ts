@@ -128,6 +128,8 @@ describe('a saved page', () => {
     const page = await openPage({
       path: `?event=${visit.id}`,
       before: async (opened) => opened.on('request', (request) => requests.push(request.url())),
+      // The policy refuses even in a document that is not shown, and says so.
+      expectedErrors: /^(Executing|Applying) inline .*Content Security Policy/,
     });
     const title = await page.title();
     await openCheck(page, /^Check against your copy$/);
