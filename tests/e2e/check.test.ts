@@ -129,7 +129,7 @@ describe('a saved page', () => {
       path: `?event=${visit.id}`,
       before: async (opened) => opened.on('request', (request) => requests.push(request.url())),
       // The policy refuses even in a document that is not shown, and says so.
-      expectedErrors: /^(Executing|Applying) inline .*Content Security Policy/,
+      expectedErrors: /violates the following Content Security Policy directive/,
     });
     const title = await page.title();
     await openCheck(page, /^Check against your copy$/);
