@@ -1,14 +1,15 @@
 import { basename, join } from 'node:path';
 import { formatFinding } from '../dataset/findings.ts';
+import { SHIPPED_CHRONOLOGY } from '../dataset/shipped.ts';
 import { againstTexts, percent, quotedShares } from '../dataset/texts/check.ts';
 import { type Validation, validate } from '../dataset/validate.ts';
 import { type ExitCode, type Io, reasonOf, runIfMain } from './io.ts';
 
 const USAGE = `usage: npm run check -- [FILE] [--sources DIR]
-  FILE  a chronology; public/data/kerry-russia-syria.json when none is given
+  FILE  a chronology; public/${SHIPPED_CHRONOLOGY} when none is given
   DIR   the article texts, each named SOURCE-ID.txt: quotes are then checked against them`;
 
-const DEFAULT_FILE = 'public/data/kerry-russia-syria.json';
+const DEFAULT_FILE = `public/${SHIPPED_CHRONOLOGY}`;
 
 interface Options {
   readonly file: string;

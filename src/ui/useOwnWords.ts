@@ -14,6 +14,10 @@ const ALIKE: OwnWords = {};
  * and directed as its own. A chronology that does not tell its language is marked as unknown.
  */
 export function useOwnWords(): OwnWords {
-  const own = useDataset().chronology.language ?? '';
+  return ownWords(useDataset().chronology.language);
+}
+
+/** The same, of a chronology in the given language. */
+export function ownWords(own = ''): OwnWords {
   return own.split('-')[0] === language().split('-')[0] ? ALIKE : { lang: own, dir: 'auto' };
 }

@@ -1,6 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { sourceShortName } from '../../dataset/attribution.ts';
-import type { EventRecord, Source } from '../../dataset/schema.ts';
+import type { EventRecord } from '../../dataset/schema.ts';
 import type { EdtfDate } from '../../time/edtf.ts';
 import { formatEdtf, machineDate } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
@@ -8,6 +7,7 @@ import { Hits } from '../Hits.tsx';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Dating.module.css';
+import { tellerOf } from './teller.ts';
 
 /** The date, and on demand why it is believed: the words it rests on and the reasoning. */
 export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) {
@@ -48,14 +48,4 @@ export function Dating({ event, date }: { event: EventRecord; date: EdtfDate }) 
       </div>
     </details>
   );
-}
-
-/** Who says the words: the one article that tells the event, or the one whose quote or its context holds them. */
-function tellerOf(words: string, { excerpts }: EventRecord, sources: readonly Source[]): string {
-  const ids = new Set(excerpts.map(({ source }) => source));
-  const holding = excerpts.find(({ prefix, exact, suffix }) => `${prefix}${exact}${suffix}`.includes(words));
-  const id = holding?.source ?? (ids.size === 1 ? excerpts[0]?.source : undefined);
-  const source = sources.find((candidate) => candidate.id === id);
-  const { says, someArticleSays } = eventWords();
-  return source ? says(sourceShortName(source)) : someArticleSays;
 }
