@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { writtenPage } from './src/build/writtenPage.ts';
 
 /**
  * What the built page may load and run: its own files, no inline script or style, nothing evaluated. A chronology may be
@@ -37,7 +38,7 @@ export default defineConfig({
   base: './',
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy],
+  plugins: [react(), writtenPage(), contentSecurityPolicy],
   // Scales can interpolate colours too, which takes a module of its own; here they only ever map time to pixels.
   resolve: { alias: { 'd3-color': fileURLToPath(new URL('src/layout/noColours.ts', import.meta.url)) } },
   // Short class names: those of several hundred rules come with the first view.

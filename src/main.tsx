@@ -2,8 +2,8 @@ import { createRoot } from 'react-dom/client';
 import type { Dataset } from './dataset/dataset.ts';
 import { loadChronology, type Progress, stampOf } from './dataset/loading/load.ts';
 import type { WorkerLine } from './dataset/loading/messages.ts';
+import { SHIPPED_CHRONOLOGY } from './dataset/shipped.ts';
 import { connectHistory, type HistoryPort } from './state/history.ts';
-import { parsePreferences } from './state/preferences.ts';
 import { createAppStore, type Store } from './state/store.ts';
 import { type DecodedViewport, decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
@@ -19,19 +19,18 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
 import { glideToStep } from './ui/story/showStep.ts';
+import { applyTheme, PREFERENCES, storedPreferences, systemDark } from './ui/theme.ts';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
 import { VersionContext } from './ui/useTools.ts';
 
 /* Wires the browser into the store: network, history, storage, theme and fonts. */
 
-const DEFAULT_CHRONOLOGY = 'data/kerry-russia-syria.json';
-const PREFERENCES = 'datelines.preferences';
 /** How long the first picture waits for its fonts, in milliseconds. */
 const FONT_PATIENCE = 1200;
 
 const named = new URLSearchParams(window.location.search).get('data');
-const url = named || DEFAULT_CHRONOLOGY;
+const url = named || SHIPPED_CHRONOLOGY;
 /** Whether the page is in a frame of another, where it shows a story and nothing else. */
 const embedded = new URLSearchParams(window.location.search).get('embed') === 'story';
 /** The host of somebody else that has the chronology: it is asked for nothing before the reader agrees. */
@@ -41,7 +40,7 @@ let file: Uint8Array<ArrayBuffer> | undefined;
 /** The state of that file on the server. */
 let stamp: string | undefined;
 
-const store = createAppStore(parsePreferences(stored()));
+const store = createAppStore(storedPreferences());
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 const navigator = createNavigator(store, () => calm.matches);
 
@@ -226,27 +225,14 @@ function browserHistory(): HistoryPort {
   };
 }
 
-function stored(): string | null {
-  try {
-    return window.localStorage.getItem(PREFERENCES);
-  } catch {
-    return null;
-  }
-}
-
 /** Preferences outlive the visit where storage is allowed, and the theme is on the page at once. */
 function keepPreferences(of: Store): void {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const applyTheme = () => {
-    const { theme } = of.getState().preferences;
-    const isDark = theme === 'dark' || (theme === 'system' && dark.matches);
-    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
-  };
-  applyTheme();
-  dark.addEventListener('change', applyTheme);
+  const apply = () => applyTheme(of.getState().preferences);
+  apply();
+  systemDark().addEventListener('change', apply);
   of.subscribe(({ preferences }, before) => {
     if (preferences === before.preferences) return;
-    applyTheme();
+    apply();
     if (preferences.language !== before.preferences.language && preferences.language !== 'browser') {
       void turnTo(preferences.language);
     }

@@ -18,10 +18,11 @@ const FOLDERS = [
   'exchange',
   'ui',
   'cli',
+  'build',
 ];
 
 /** Files in src itself, each the beginning of a program: they wire the folders to the browser. */
-const ENTRIES = ['main', 'worker'];
+const ENTRIES = ['main', 'early', 'worker'];
 
 /** Folders above a folder that it may not use all the same, and why. */
 const CLOSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -30,6 +31,10 @@ const CLOSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     state: 'the command line has no page and no history',
     render: 'the command line has no canvas',
     ui: 'the command line has no document',
+  },
+  build: {
+    state: 'what is built ahead has no reader and no history',
+    cli: 'the build is started by its tool alone',
   },
   worker: {
     layout: 'the worker has nothing to lay out',
@@ -50,7 +55,8 @@ const PACKAGES: readonly { readonly name: RegExp; readonly only: readonly string
     },
     { name: /^zustand(\/|$)/, only: ['state', 'ui'], why: 'there is one store, and it is made in state/' },
     { name: /^d3-/, only: ['layout'], why: 'layout/ is the one place where time becomes pixels' },
-    { name: /^node:/, only: ['cli'], why: 'everything else runs in the browser' },
+    { name: /^node:/, only: ['cli', 'build'], why: 'everything else runs in the browser' },
+    { name: /^vite$/, only: ['build'], why: 'the page is built before it runs, not by itself' },
   ];
 
 const GLOBALS =
@@ -68,7 +74,7 @@ interface SourceFile {
 function violations({ path, text }: SourceFile): string[] {
   const found: string[] = [];
   const folder = folderOf(path);
-  const onPage = folder === 'ui' || folder === 'main';
+  const onPage = folder === 'ui' || folder === 'main' || folder === 'early';
   const lines = text.replace(/\n$/, '').split('\n').length;
   if (lines > MOST_LINES) found.push(`${path} has ${lines} lines: a file over ${MOST_LINES} is two ideas`);
   if (!ENTRIES.includes(folder) && !FOLDERS.includes(folder)) {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { FACETS, isEmpty } from '../query/query.ts';
 import type { Viewport } from '../state/viewport.ts';
 import { language } from '../words/language.ts';
@@ -19,6 +19,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { ActiveFilters, Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
+import { takeOver } from './written/takeOver.ts';
 
 const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: false });
 const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
@@ -58,6 +59,9 @@ export interface AppProps {
 /** The page: one chronology, or what stands in its way. */
 export function App({ url, ownFile, embedded = false, onAgree, onRetry, onCancel }: AppProps) {
   const load = useAppState((state) => state.load);
+  useLayoutEffect(() => {
+    if (load.phase !== 'loading') takeOver();
+  }, [load.phase]);
   switch (load.phase) {
     case 'asking':
       return <Stranger url={url} onAgree={onAgree} />;

@@ -8,6 +8,7 @@ import type { PageWords } from './page.ts';
 import type { PlaneWords } from './plane.ts';
 import type { ReadingWords } from './reading.ts';
 import type { StatusWords } from './status.ts';
+import type { WrittenWords } from './written.ts';
 
 /** All words of the interface by region: the parts of the page that are loaded together. */
 export interface Catalogue {
@@ -21,4 +22,5 @@ export interface Catalogue {
   readonly reading: ReadingWords;
   readonly check: CheckWords;
   readonly exchange: ExchangeWords;
+  readonly written: WrittenWords;
 }

@@ -15,6 +15,10 @@ export interface PageOptions {
   readonly locale?: string;
   /** A phone: a touch screen with two pixels to a CSS pixel. */
   readonly phone?: boolean;
+  /** Without, the page runs no script, and there is nothing to wait for. */
+  readonly script?: boolean;
+  /** Whether the test looks at the page before it is ready. */
+  readonly unready?: boolean;
   /** Runs before the page is opened, to answer for the server. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** Other addresses that the page may ask, by their beginnings. */
@@ -45,6 +49,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: options.reducedMotion ?? 'reduce',
     timezoneId: options.timezoneId ?? 'UTC',
     locale: options.locale ?? 'en-GB',
+    javaScriptEnabled: options.script ?? true,
     ...(phone && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
   };
   const context = await browser!.newContext(settings);
@@ -66,8 +71,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await before?.(page);
-  await page.goto(`${at}${path}`);
-  await ready(page);
+  const early = options.unready || options.script === false;
+  await page.goto(`${at}${path}`, { waitUntil: options.unready ? 'commit' : 'load' });
+  if (!early) await ready(page);
   return page;
 }
 

@@ -14,6 +14,7 @@ import { planeWords } from '../../src/words/plane.ts';
 import { readingWords } from '../../src/words/reading.ts';
 import { languageFor, speak } from '../../src/words/speak.ts';
 import { statusWords } from '../../src/words/status.ts';
+import { writtenWords } from '../../src/words/written.ts';
 
 afterEach(() => speak('en'));
 
@@ -28,6 +29,7 @@ const REGIONS: { readonly [Name in keyof Catalogue]: () => Catalogue[Name] } = {
   plane: planeWords,
   reading: readingWords,
   status: statusWords,
+  written: writtenWords,
 };
 
 /** What words are given that ask for more than numbers and texts. */

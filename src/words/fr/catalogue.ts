@@ -10,7 +10,20 @@ import { page } from './page.ts';
 import { plane } from './plane.ts';
 import { reading } from './reading.ts';
 import { status } from './status.ts';
+import { written } from './written.ts';
 
-const words: Catalogue = { dates, page, status, event, plane, keys, accounts, reading, check, exchange };
+const words: Catalogue = {
+  dates,
+  page,
+  status,
+  event,
+  plane,
+  keys,
+  accounts,
+  reading,
+  check,
+  exchange,
+  written,
+};
 
 export const FRENCH: Speech = { tag: 'fr', locale: 'fr', direction: 'ltr', words: (name) => words[name] };

@@ -1,0 +1,156 @@
+import jsonld from 'jsonld';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { OWN, ownFile, serveOwn, shippedChronology } from './chronology.ts';
+import { openPage, ready, sidewaysScroll, withBrowser } from './page.ts';
+
+withBrowser();
+const chronology = shippedChronology();
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** Holds back the page's script until it is released. */
+function holdScript(page: Page): { release: () => void } {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  void page.route('**/assets/first-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return { release };
+}
+
+/** Opens the page up to where its script would come. */
+async function openHeld(path: string, viewport: { width: number; height: number }) {
+  let script = { release: () => {} };
+  const page = await openPage({
+    viewport,
+    path,
+    unready: true,
+    before: async (fresh) => {
+      script = holdScript(fresh);
+      await serveOwn(ownFile())(fresh);
+    },
+  });
+  await page.locator('html[data-app]').waitFor();
+  return { page, script };
+}
+
+describe('the page without a script', () => {
+  it('tells all events with their dates, and every quote with its source', async () => {
+    const page = await openPage({ script: false });
+    await page.getByRole('heading', { level: 1, name: chronology.title }).waitFor();
+    expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toHaveLength(
+      chronology.events.length,
+    );
+    const quotes = chronology.events.flatMap(({ excerpts }) => excerpts);
+    expect((await page.locator('blockquote mark').allTextContents()).sort()).toEqual(
+      quotes.map(({ exact }) => exact).sort(),
+    );
+    expect(await page.locator('article time').count()).toBe(chronology.events.length);
+    expect(await page.getByRole('figure').count()).toBe(quotes.length);
+    await page.getByText('With JavaScript, this page is a timeline').waitFor();
+  });
+
+  it.each(WIDTHS)('is laid out to be read, at $width px', async (viewport) => {
+    const page = await openPage({ script: false, viewport });
+    const title = (await page.getByRole('heading', { level: 1 }).boundingBox())!;
+    expect(title.y).toBeLessThan(100);
+    const quote = (await page.locator('blockquote').first().boundingBox())!;
+    expect(quote.x).toBeGreaterThan(20);
+    expect(quote.width).toBeLessThan(Math.min(viewport.width, 760));
+    expect(quote.y).toBeLessThan(viewport.height);
+  });
+
+  it.each([
+    ['light', 'rgb(251, 249, 244)'],
+    ['dark', 'rgb(21, 22, 26)'],
+  ] as const)('has the %s colours of the system', async (colorScheme, paper) => {
+    const page = await openPage({ script: false, colorScheme });
+    const { backgroundColor } = (await page.locator('body').evaluate((body) => ({
+      backgroundColor: getComputedStyle(body).backgroundColor,
+    }))) as { backgroundColor: string };
+    expect(backgroundColor).toBe(paper);
+  });
+
+  it('leads from an event to itself, so that it can be linked', async () => {
+    const { id, title } = chronology.events.at(-1)!;
+    const page = await openPage({ script: false, path: `?event=${id}#${id}` });
+    await expect
+      .poll(async () => (await page.getByRole('heading', { name: title }).boundingBox())!.y)
+      .toBeLessThan(900);
+  });
+
+  it('tells programs the same as JSON-LD', async () => {
+    const page = await openPage({ script: false });
+    const text = await page.locator('script[type="application/ld+json"]').textContent();
+    const documentLoader = async (url: string) => {
+      throw new Error(`asked for ${url}`);
+    };
+    const options = { documentLoader, base: 'https://example.org/kerry/', safe: true } as object;
+    const nodes = (await jsonld.expand(JSON.parse(text!), options)) as { '@id': string; '@type': string[] }[];
+    const events = nodes.filter((node) => node['@type'].includes('https://schema.org/Event'));
+    expect(events).toHaveLength(chronology.events.length);
+    expect(events.map((node) => node['@id'])).toContain('https://example.org/kerry/?event=exhczx');
+  });
+});
+
+describe('the page on its way', () => {
+  it.each(WIDTHS)('has its title in its place from the first picture on, at $width px', async (viewport) => {
+    const { page, script } = await openHeld('', viewport);
+    const title = page.getByRole('heading', { level: 1, name: chronology.title });
+    const textBox = () =>
+      title.evaluate((heading) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        const { x, y, height } = range.getBoundingClientRect();
+        return { x, y, height };
+      });
+    const before = await textBox();
+    expect(before.height).toBeGreaterThan(10);
+    script.release();
+    await ready(page);
+    expect(await page.locator('#written').count()).toBe(0);
+    expect(await textBox()).toEqual(before);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+
+  it('shows the text to those who wait', async () => {
+    const { page, script } = await openHeld('', WIDTHS[0]!);
+    const first = page.locator('.written-text blockquote').first();
+    // It comes late, so that it does not flash up for those who need not wait.
+    expect(await first.evaluate((quote) => quote.closest('.written-text')!.getAnimations().length)).toBe(1);
+    await first.waitFor();
+    script.release();
+    await ready(page);
+    expect(await page.locator('.written-text').count()).toBe(0);
+  });
+
+  it.each([OWN, '?embed=story'])(
+    'shows nothing of the text where %s asks for something else',
+    async (path) => {
+      const { page, script } = await openHeld(path, WIDTHS[0]!);
+      expect(await page.locator('#written').evaluate((text) => getComputedStyle(text).display)).toBe('none');
+      script.release();
+      await ready(page);
+      expect(await page.locator('#written').count()).toBe(0);
+    },
+  );
+
+  it('has the colours that the reader has chosen, from the first picture on', async () => {
+    const page = await openPage({
+      colorScheme: 'dark',
+      unready: true,
+      before: async (fresh) => {
+        holdScript(fresh);
+        await fresh.addInitScript(() => localStorage.setItem('datelines.preferences', '{"theme":"light"}'));
+      },
+    });
+    await page.locator('html[data-app]').waitFor();
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
+  });
+});
