@@ -77,9 +77,14 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   return page;
 }
 
-/** Waits until the page is past loading, and a timeline is drawn. */
+/** Waits until the page is past loading, an open event is in the panel, and a timeline is drawn. */
 export async function ready(page: Page): Promise<void> {
   await page.locator('main:not([aria-busy])').waitFor();
+  // The code of the panel comes on demand; until then it has nothing but its handle.
+  await page.waitForFunction(() => {
+    const panel = document.querySelector('aside');
+    return panel === null || panel.querySelector('h2, p') !== null;
+  });
   if (!(await page.getByTestId('plane').isVisible())) return;
   await page.waitForFunction(() => document.querySelector('[data-testid=plane] :is(li button, p)') !== null);
 }
