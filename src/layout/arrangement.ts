@@ -58,12 +58,12 @@ export function arrange(input: ArrangementInput): Arrangement {
   const { dataset, axis, isMatch, others, choice, height } = input;
   const parts = choice.by ? shownLanes(lanesOf(dataset, choice.by), input) : undefined;
   const bands = parts ? stackBands(parts, height) : singleBand(height);
+  const trackOfLane = tracksOf(dataset, axis, isMatch, others);
   const tracks: (Track | undefined)[] = [];
   const layouts: (Layout | undefined)[] = [];
 
   function trackIn(band: number): Track {
-    const members = parts?.[band]?.members ?? everything(dataset.size);
-    tracks[band] ??= trackOf(dataset, axis, others ? members : matching(members, isMatch), isMatch);
+    tracks[band] ??= trackOfLane(parts?.[band]?.members ?? everything(dataset.size));
     return tracks[band];
   }
 
@@ -93,6 +93,19 @@ export function arrange(input: ArrangementInput): Arrangement {
     bandsOf: (event) => [...bands.bands.keys()].filter((band) => positionOf(trackIn(band), event) >= 0),
   };
 }
+
+/** The tracks of lanes, by their members. They stay the same when the plane is divided or sized otherwise. */
+const tracksOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, others: boolean) => {
+  const known = new Map<Int32Array, Track>();
+  return (members: Int32Array): Track => {
+    let track = known.get(members);
+    if (!track) {
+      track = trackOf(dataset, axis, others ? members : matching(members, isMatch), isMatch);
+      known.set(members, track);
+    }
+    return track;
+  };
+});
 
 function isFolded(layout: Layout, event: number): boolean {
   const position = event < 0 || layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
