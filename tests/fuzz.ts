@@ -1,5 +1,5 @@
 /** How many times as long property tests run: `FUZZ=10 npm run unit`. */
-const times = Number(process.env.FUZZ ?? 1);
+export const times = Number(process.env.FUZZ ?? 1);
 
 /**
  * Where fast-check begins. The same each time, so that the tests pass or fail alike, but another one in longer runs;

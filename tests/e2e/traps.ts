@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { ATTACKS } from '../attacks.ts';
+import { times } from '../fuzz.ts';
 import { openPage, type PageOptions } from './page.ts';
 
 /*
@@ -8,7 +10,12 @@ import { openPage, type PageOptions } from './page.ts';
  */
 
 /** How long a test may take that tries every attack, in milliseconds. */
-export const EVERY_ATTACK = 240_000;
+export const EVERY_ATTACK = 240_000 * Math.max(1, times);
+
+/** One attack in `n`, from all over the list; longer runs take them all. */
+export function oneIn(n: number): readonly string[] {
+  return times > 1 ? ATTACKS : ATTACKS.filter((_, i) => i % n === 0);
+}
 
 /** What attacks call or reach for. */
 export interface Watched {
