@@ -1,4 +1,4 @@
-import { addUnits, startOf, type Unit } from '../time/calendar.ts';
+import { addUnits, civil, startOf, type Unit } from '../time/calendar.ts';
 import type { Ms, Span } from '../time/span.ts';
 import { dateWords } from '../words/dates.ts';
 import { perLocale } from '../words/intl.ts';
@@ -134,11 +134,34 @@ function apart(ticksInOrder: readonly Tick[], room: Px): Tick[] {
 
 /** Starts of every `step`th unit within the span, and with `before` also of the one under way at its start. */
 function series(span: Span, unit: Unit, step: number, before: boolean): Ms[] {
+  const years = (YEARS_IN[unit] ?? 0) * step;
   const out: Ms[] = [];
-  for (let t = aligned(span.start, unit, step); t < span.end; t = next(t, unit, step)) {
-    if (t >= span.start || before) out.push(t);
+  for (let t = aligned(ordinalTime(span.start, years), unit, step); t < span.end; t = next(t, unit, step)) {
+    const at = roundYear(t, years);
+    if (at !== undefined && at < span.end && (at >= span.start || before)) out.push(at);
   }
   return out;
+}
+
+const YEARS_IN: { readonly [U in Unit]?: number } = { year: 1, decade: 10, century: 100, millennium: 1000 };
+
+/*
+ * Before Christ, round years are those that are counted back from 1 BC: 400 BC is the astronomical year −399. There is
+ * no year 0 among them, so that every tenth, hundredth, … year is followed by AD 1.
+ */
+
+/** Where a step of so many years begins that is found at a round astronomical year; undefined where none does. */
+function roundYear(t: Ms, years: number): Ms | undefined {
+  if (years <= 1) return t;
+  const { year } = civil(t);
+  if (year > 0) return t;
+  // AD 1 would stand too close to AD 2.
+  return year === 0 && years < 5 ? undefined : addUnits('year', t, 1);
+}
+
+/** The inverse of `roundYear`, for instants within a step. */
+function ordinalTime(t: Ms, years: number): Ms {
+  return years > 1 && civil(t).year <= 0 ? addUnits('year', t, -1) : t;
 }
 
 /** The start of the `step` units in which `t` lies, counted from the start of the next coarser unit. */
@@ -220,7 +243,7 @@ function makeMajorLabel(unit: Unit, t: Ms, first: boolean): string {
   const turns = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
   const year = first || turns ? ` ${yearLabel('year', t)}` : '';
   if (unit === 'century' && date.getUTCFullYear() > 0)
-    return `${yearLabel('year', t)}–${date.getUTCFullYear() + 99}`;
+    return `${yearLabel('year', t)}–${Math.floor(date.getUTCFullYear() / 100) * 100 + 99}`;
   if (unit === 'day') return `${weekday(t)}${year}`;
   if (unit === 'month') return `${longMonth(t)}${year}`;
   return yearLabel(unit, t);
@@ -228,7 +251,7 @@ function makeMajorLabel(unit: Unit, t: Ms, first: boolean): string {
 
 /** Years before 1 are counted back from 1 BC, which is the astronomical year 0. */
 function yearLabel(unit: Unit, t: Ms, decade = dateWords().decade): string {
-  const year = new Date(t).getUTCFullYear();
+  const { year } = civil(t);
   if (year <= 0) return dateWords().beforeChrist(1 - year);
-  return unit === 'decade' ? decade(year) : String(year);
+  return unit === 'decade' && year >= 10 ? decade(year) : String(year);
 }

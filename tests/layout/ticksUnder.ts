@@ -124,6 +124,43 @@ export async function testTicksUnder(zone: string, minutesBehindUtc: number): Pr
       expect(major(startOfDate(-43, 3, 1), startOfDate(-43, 4, 10))[0]).toBe('March 44 BC');
     });
 
+    it('stands at round years before Christ, and at AD 1 where no round year is', () => {
+      expect(minor(startOfDate(-449), startOfDate(250), 600)).toEqual([
+        ...['400 BC', '300 BC', '200 BC', '100 BC'],
+        ...['1', '100', '200'],
+      ]);
+      expect(minor(startOfDate(-1199), startOfDate(1100), 250)).toEqual([
+        '1000 BC',
+        '500 BC',
+        '1',
+        '500',
+        '1000',
+      ]);
+      expect(minor(startOfDate(-21), startOfDate(17), 400)).toEqual([
+        '20 BC',
+        '15 BC',
+        '10 BC',
+        '5 BC',
+        '1',
+        '5',
+        '10',
+        '15',
+      ]);
+      expect(minor(startOfDate(-6), startOfDate(7), 400)).toEqual(['6 BC', '4 BC', '2 BC', '2', '4', '6']);
+      expect(minor(startOfDate(-35), startOfDate(32), 400)).toEqual([
+        '30 BC',
+        '20 BC',
+        '10 BC',
+        '1',
+        '10s',
+        '20s',
+        '30s',
+      ]);
+      // The stretch that is under way at the left edge is the one that holds it.
+      expect(major(startOfDate(-49), startOfDate(20), 400)).toEqual(['100 BC', '1–99']);
+      expect(major(startOfDate(0), startOfDate(20), 400)).toEqual(['10 BC', '1', '10s']);
+    });
+
     it('stands a tick of a day at midnight UTC', () => {
       const { minor: days } = ruler(utc(2013, 2, 28), utc(2013, 3, 3), 400);
       expect(days.map(({ t }) => t)).toEqual([28, 29, 30, 31, 32, 33].map((day) => utc(2013, 2, day)));
