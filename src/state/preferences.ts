@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../words/language.ts';
+import { type ChosenKeys, parseKeys } from './shortcuts.ts';
 
 /** How a reader likes the page; kept in the browser, never in a link. */
 export interface Preferences {
@@ -7,8 +8,10 @@ export interface Preferences {
   readonly wheel: 'pan' | 'zoom';
   /** What happens to events that a filter leaves out. */
   readonly others: 'hide' | 'dim';
-  /** Whether single keys act as shortcuts. */
+  /** Whether single characters act as shortcuts. */
   readonly shortcuts: boolean;
+  /** The keys that the reader chose for shortcuts. */
+  readonly keys: ChosenKeys;
   /** The language of the interface; `browser` for the first of the browser's that there is. */
   readonly language: 'browser' | ChosenLanguage;
 }
@@ -20,10 +23,13 @@ const DEFAULT_PREFERENCES: Preferences = {
   wheel: 'pan',
   others: 'hide',
   shortcuts: true,
+  keys: {},
   language: 'browser',
 };
 
-const CHOICES: { readonly [K in keyof Preferences]: readonly Preferences[K][] } = {
+type Choice = Exclude<keyof Preferences, 'keys'>;
+
+const CHOICES: { readonly [K in Choice]: readonly Preferences[K][] } = {
   theme: ['system', 'light', 'dark'],
   wheel: ['pan', 'zoom'],
   others: ['hide', 'dim'],
@@ -40,13 +46,14 @@ export function parsePreferences(stored: string | null): Preferences {
     return DEFAULT_PREFERENCES;
   }
   const record = typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
-  const pick = <K extends keyof Preferences>(key: K): Preferences[K] =>
+  const pick = <K extends Choice>(key: K): Preferences[K] =>
     CHOICES[key].find((choice) => choice === record[key]) ?? DEFAULT_PREFERENCES[key];
   return {
     theme: pick('theme'),
     wheel: pick('wheel'),
     others: pick('others'),
     shortcuts: pick('shortcuts'),
+    keys: parseKeys(record.keys),
     language: pick('language'),
   };
 }

@@ -1,3 +1,6 @@
+import type { Preferences } from '../state/preferences.ts';
+import { isCharacter, type Shortcut, shortcutOf } from '../state/shortcuts.ts';
+
 /** What a key does while the plane has the focus. */
 export type PlaneCommand =
   | 'next'
@@ -17,6 +20,8 @@ export type PlaneCommand =
 export type PageCommand = 'search' | 'keys' | 'close';
 
 type KeyInput = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+/** Which keys are shortcuts. */
+export type KeyChoice = Pick<Preferences, 'shortcuts' | 'keys'>;
 
 const PLANE_KEYS: Readonly<Record<string, PlaneCommand>> = {
   ArrowRight: 'next',
@@ -28,38 +33,41 @@ const PLANE_KEYS: Readonly<Record<string, PlaneCommand>> = {
   Escape: 'close',
 };
 
-/** Single characters, which a reader can switch off. */
-const PLANE_CHARACTERS: Readonly<Record<string, PlaneCommand>> = {
-  '+': 'zoom-in',
-  '=': 'zoom-in',
-  '-': 'zoom-out',
-  '−': 'zoom-out',
-  '0': 'fit',
-  w: 'zoom-in',
-  s: 'zoom-out',
-  a: 'pan-left',
-  d: 'pan-right',
-};
+const onPage = (shortcut: Shortcut | undefined) => shortcut === 'search' || shortcut === 'keys';
 
-/** The command of a key on the plane. Keys with Ctrl, ⌘ or Alt stay the browser's. */
-export function planeCommand(event: KeyInput, characters: boolean): PlaneCommand | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+/** Keys with Ctrl, ⌘ or Alt stay the browser's. */
+export const isHeld = (event: KeyInput): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
+/** What a key that can be chosen does. */
+export function shortcutPressed(event: KeyInput, { shortcuts, keys }: KeyChoice): Shortcut | undefined {
+  if (isHeld(event) || (!shortcuts && isCharacter(event.key))) return undefined;
+  return shortcutOf(event.key, keys);
+}
+
+/** A key as it is printed on keyboards. */
+export function printed(key: string): string {
+  const large = key.toUpperCase();
+  return key === '-' ? '−' : isCharacter(large) === isCharacter(key) ? large : key;
+}
+
+/** The command of a key on the plane. */
+export function planeCommand(event: KeyInput, choice: KeyChoice): PlaneCommand | undefined {
+  if (isHeld(event)) return undefined;
   if (event.shiftKey && event.key === 'ArrowLeft') return 'pan-left';
   if (event.shiftKey && event.key === 'ArrowRight') return 'pan-right';
   if (Object.hasOwn(PLANE_KEYS, event.key)) return PLANE_KEYS[event.key];
-  const key = event.key.toLowerCase();
-  return characters && Object.hasOwn(PLANE_CHARACTERS, key) ? PLANE_CHARACTERS[key] : undefined;
+  const shortcut = shortcutPressed(event, choice);
+  return onPage(shortcut) || shortcut === 'sentence' ? undefined : shortcut;
 }
 
 /** The command of a key anywhere on the page. Text fields keep all their keys but Escape. */
 export function pageCommand(
   event: KeyInput,
   inTextField: boolean,
-  characters: boolean,
+  choice: KeyChoice,
 ): PageCommand | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (isHeld(event)) return undefined;
   if (event.key === 'Escape') return 'close';
-  if (inTextField || !characters) return undefined;
-  if (event.key === '/') return 'search';
-  return event.key === '?' ? 'keys' : undefined;
+  const shortcut = inTextField ? undefined : shortcutPressed(event, choice);
+  return onPage(shortcut) ? shortcut : undefined;
 }

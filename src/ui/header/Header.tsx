@@ -4,6 +4,7 @@ import { formatSpan } from '../../time/format.ts';
 import { number } from '../../words/intl.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
+import { ariaKey, useShortcut, useTitleWithKey } from '../useShortcut.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Header.module.css';
 import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './PageActions.tsx';
@@ -23,6 +24,8 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
   const words = pageWords();
   const dataset = useDataset();
   const own = useOwnWords();
+  const keysTitle = useTitleWithKey(words.shortcuts, 'keys');
+  const keysKey = ariaKey(useShortcut('keys'));
   const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
 
@@ -61,7 +64,13 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         <ExportButton />
         <LanguageChoice />
         <ThemeButton />
-        <button type="button" className={styles.icon} onClick={onKeys} title={words.shortcuts}>
+        <button
+          type="button"
+          className={styles.icon}
+          onClick={onKeys}
+          title={keysTitle}
+          aria-keyshortcuts={keysKey}
+        >
           <Keyboard size={17} aria-hidden="true" />
           <span className="visually-hidden">{words.shortcuts}</span>
         </button>

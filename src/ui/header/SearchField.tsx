@@ -1,6 +1,8 @@
 import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
 import { pageWords } from '../../words/page.ts';
+import { printed } from '../keys.ts';
+import { ariaKey, useShortcut } from '../useShortcut.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import styles from './SearchField.module.css';
 
@@ -10,6 +12,7 @@ export function SearchField() {
   const store = useStore();
   const query = useAppState((state) => state.viewport.query);
   const field = useRef<HTMLInputElement>(null);
+  const key = useShortcut('search');
   return (
     <div className={styles.field}>
       <Search size={15} aria-hidden="true" className={styles.icon} />
@@ -23,7 +26,7 @@ export function SearchField() {
         className={styles.input}
         placeholder={words.searchEvents}
         aria-label={words.searchEvents}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts={ariaKey(key)}
         maxLength={500}
         value={query.text}
         onChange={(event) => store.setQuery({ ...query, text: event.target.value })}
@@ -35,7 +38,7 @@ export function SearchField() {
         }}
       />
       {query.text === '' ? (
-        <kbd className={styles.hint}>/</kbd>
+        key && <kbd className={styles.hint}>{printed(key)}</kbd>
       ) : (
         <button
           type="button"

@@ -8,6 +8,7 @@ import { coveredSpan, jumpsBack, type Reading } from '../../query/readings.ts';
 import { formatSpan } from '../../time/format.ts';
 import { number } from '../../words/intl.ts';
 import { readingWords } from '../../words/reading.ts';
+import { isHeld, type KeyChoice, shortcutPressed } from '../keys.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
 import { Curve } from './Curve.tsx';
@@ -62,8 +63,8 @@ export function Strip(props: StripProps) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const { shortcuts } = store.getState().preferences;
-    const to = keyStep(event, focusedIndex(event.target), marks.length, shortcuts);
+    const { preferences } = store.getState();
+    const to = keyStep(event, focusedIndex(event.target), marks.length, preferences);
     if (to === undefined) return;
     event.preventDefault();
     const mark = marks[to];
@@ -178,8 +179,9 @@ function focusedIndex(target: EventTarget): number {
 }
 
 /** The mark that a key leads to, of `count`; undefined for keys that are not the strip's. */
-function keyStep(event: KeyboardEvent, at: number, count: number, characters: boolean): number | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+function keyStep(event: KeyboardEvent, at: number, count: number, choice: KeyChoice): number | undefined {
+  if (shortcutPressed(event, choice) === 'sentence') return Math.min(at + 1, count - 1);
+  if (isHeld(event) || event.shiftKey) return undefined;
   switch (event.key) {
     case 'ArrowDown':
     case 'ArrowRight':
@@ -191,8 +193,6 @@ function keyStep(event: KeyboardEvent, at: number, count: number, characters: bo
       return 0;
     case 'End':
       return count - 1;
-    case 'n':
-      return characters ? Math.min(at + 1, count - 1) : undefined;
     default:
       return undefined;
   }

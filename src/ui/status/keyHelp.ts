@@ -1,49 +1,49 @@
+import type { Shortcut } from '../../state/shortcuts.ts';
 import type { KeysWords } from '../../words/keys.ts';
 
-interface KeyHelp {
-  readonly keys: readonly string[];
-  readonly does: string;
-}
+/** A line of the help: keys that are always the same, or a shortcut whose key can be chosen. */
+export type KeyHelp = { readonly keys: readonly string[]; readonly does: string } | Shortcut;
 
 /** What the help lists, in its order. */
 export function keyHelp(
   words: KeysWords,
-): readonly { readonly where: string; readonly keys: readonly KeyHelp[] }[] {
+): readonly { readonly where: string; readonly lines: readonly KeyHelp[] }[] {
+  const { home, end, enter, shift, esc } = words.names;
   return [
     {
       where: words.timeline,
-      keys: [
+      lines: [
         { keys: ['←', '→'], does: words.previousAndNext },
         { keys: ['↑', '↓'], does: words.nearestRow },
-        { keys: ['Home', 'End'], does: words.firstAndLast },
-        { keys: ['Enter'], does: words.open },
-        { keys: ['+', '−'], does: words.zoom },
-        { keys: ['Shift ←', 'Shift →'], does: words.pan },
-        { keys: ['0'], does: words.fit },
+        { keys: [home, end], does: words.firstAndLast },
+        { keys: [enter], does: words.open },
+        { keys: [`${shift} ←`, `${shift} →`], does: words.pan },
+        'pan-left',
+        'pan-right',
+        'zoom-in',
+        'zoom-out',
+        'fit',
       ],
     },
     {
       where: words.strip,
-      keys: [
+      lines: [
         { keys: ['↓', '↑'], does: words.sentences },
-        { keys: ['Home', 'End'], does: words.firstAndLastSentence },
-        { keys: ['Enter'], does: words.panel },
+        { keys: [home, end], does: words.firstAndLastSentence },
+        { keys: [enter], does: words.panel },
+        'sentence',
       ],
     },
     {
       where: words.story,
-      keys: [
+      lines: [
         { keys: ['←', '→'], does: words.steps },
-        { keys: ['Esc'], does: words.leave },
+        { keys: [esc], does: words.leave },
       ],
     },
     {
       where: words.anywhere,
-      keys: [
-        { keys: ['/'], does: words.search },
-        { keys: ['Esc'], does: words.close },
-        { keys: ['?'], does: words.help },
-      ],
+      lines: ['search', 'keys', { keys: [esc], does: words.close }],
     },
   ];
 }

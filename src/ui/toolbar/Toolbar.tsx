@@ -7,6 +7,7 @@ import { Switch } from '../Switch.tsx';
 import { ZOOM_STEP } from '../timeline/planeCommands.ts';
 import { useCalmSpan } from '../useCalmSpan.ts';
 import { useNavigator } from '../useNavigator.ts';
+import { useTitleWithKey } from '../useShortcut.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { LanesChoice } from './LanesChoice.tsx';
 import styles from './Toolbar.module.css';
@@ -17,7 +18,6 @@ export const ActiveFilters = onDemand(() => import('../filters/ActiveFilters.tsx
 export function Toolbar() {
   const words = pageWords();
   const store = useStore();
-  const navigator = useNavigator();
   const { size } = useDataset();
   const { matches } = useSelection();
   const isFiltered = useAppState((state) => !isEmpty(state.viewport.query));
@@ -48,35 +48,45 @@ export function Toolbar() {
           <SpanInView />
           <LanesChoice />
           <FoldSwitch />
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => navigator.zoomSmoothly(ZOOM_STEP)}
-            title={words.withKey(words.zoomOut, '−')}
-            aria-label={words.zoomOut}
-          >
-            <Minus size={15} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => navigator.zoomSmoothly(1 / ZOOM_STEP)}
-            title={words.withKey(words.zoomIn, '+')}
-            aria-label={words.zoomIn}
-          >
-            <Plus size={15} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.button}
-            onClick={navigator.fitAll}
-            title={words.withKey(words.fitTitle, '0')}
-          >
-            {words.fit}
-          </button>
+          <ZoomButtons />
         </div>
       )}
     </div>
+  );
+}
+
+function ZoomButtons() {
+  const words = pageWords();
+  const navigator = useNavigator();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => navigator.zoomSmoothly(ZOOM_STEP)}
+        title={useTitleWithKey(words.zoomOut, 'zoom-out')}
+        aria-label={words.zoomOut}
+      >
+        <Minus size={15} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => navigator.zoomSmoothly(1 / ZOOM_STEP)}
+        title={useTitleWithKey(words.zoomIn, 'zoom-in')}
+        aria-label={words.zoomIn}
+      >
+        <Plus size={15} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={navigator.fitAll}
+        title={useTitleWithKey(words.fitTitle, 'fit')}
+      >
+        {words.fit}
+      </button>
+    </>
   );
 }
 
