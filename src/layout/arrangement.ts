@@ -16,6 +16,8 @@ export interface ArrangementInput {
   readonly isMatch: Uint8Array;
   /** Whether the others are shown too, dimmed. */
   readonly others: boolean;
+  /** An event that is shown although it does not match, or -1. */
+  readonly kept: number;
   readonly choice: LaneChoice;
   /** Of the plane. */
   readonly width: Px;
@@ -55,10 +57,10 @@ const OCTAVES = 8;
 
 /** Divides the plane as a reader chooses. Lanes in which nothing is shown are left out. */
 export function arrange(input: ArrangementInput): Arrangement {
-  const { dataset, axis, isMatch, others, choice, height } = input;
+  const { dataset, axis, isMatch, others, kept, choice, height } = input;
   const parts = choice.by ? shownLanes(lanesOf(dataset, choice.by), input) : undefined;
   const bands = parts ? stackBands(parts, height) : singleBand(height);
-  const trackOfLane = tracksOf(dataset, axis, isMatch, others);
+  const trackOfLane = tracksOf(dataset, axis, isMatch, others, kept);
   const tracks: (Track | undefined)[] = [];
   const layouts: (Layout | undefined)[] = [];
 
@@ -95,12 +97,12 @@ export function arrange(input: ArrangementInput): Arrangement {
 }
 
 /** The tracks of lanes, by their members. They stay the same when the plane is divided or sized otherwise. */
-const tracksOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, others: boolean) => {
+const tracksOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, others: boolean, kept: number) => {
   const known = new Map<Int32Array, Track>();
   return (members: Int32Array): Track => {
     let track = known.get(members);
     if (!track) {
-      track = trackOf(dataset, axis, others ? members : matching(members, isMatch), isMatch);
+      track = trackOf(dataset, axis, others ? members : matching(members, isMatch, kept), isMatch);
       known.set(members, track);
     }
     return track;
@@ -114,23 +116,26 @@ function isFolded(layout: Layout, event: number): boolean {
 
 function shownLanes(
   { ids, members }: Lanes,
-  { isMatch, others, choice }: ArrangementInput,
+  { isMatch, others, kept, choice }: ArrangementInput,
 ): (ShownLane & { readonly members: Int32Array })[] {
   const found = ids.flatMap((id, lane) => {
     const events = members[lane]!;
     let count = 0;
     for (let n = 0; n < events.length; n++) count += isMatch[events[n]!]!;
-    return count === 0 && !others
+    return count === 0 && !others && !events.includes(kept)
       ? []
       : [{ id, count, members: events, collapsed: choice.collapsed.includes(id) }];
   });
   return choice.order === 'count' ? found.sort((a, b) => b.count - a.count) : found;
 }
 
-function matching(events: Int32Array, isMatch: Uint8Array): Int32Array {
+function matching(events: Int32Array, isMatch: Uint8Array, kept: number): Int32Array {
   const found = new Int32Array(events.length);
   let count = 0;
-  for (let n = 0; n < events.length; n++) if (isMatch[events[n]!] === 1) found[count++] = events[n]!;
+  for (let n = 0; n < events.length; n++) {
+    const event = events[n]!;
+    if (isMatch[event] === 1 || event === kept) found[count++] = event;
+  }
   return found.subarray(0, count);
 }
 

@@ -119,7 +119,7 @@ function Explorer() {
     const { selected } = store.getState().viewport;
     if (selected === undefined) return;
     store.openEvent(undefined);
-    const opener = [`event-${selected}`, `row-${selected}`, 'comparison-title'].find((id) =>
+    const opener = [`event-${selected}`, `row-${selected}`, 'comparison-title', 'main'].find((id) =>
       document.getElementById(id),
     );
     if (opener) document.getElementById(opener)!.focus({ preventScroll: true });
@@ -129,7 +129,7 @@ function Explorer() {
     const onKey = (event: KeyboardEvent) => {
       const inTextField =
         event.target instanceof Element && event.target.matches('input[type=text], textarea, select');
-      const command = pageCommand(event, inTextField, store.getState().preferences.shortcuts);
+      const command = pageCommand(event, inTextField, store.getState().preferences);
       if (!command || event.defaultPrevented) return;
       if (command === 'close') close();
       else if (command === 'keys') setDialog('keys');

@@ -120,6 +120,7 @@ const english = {
   withKey: (action: string, key: string) => `${action} (${key})`,
 
   eventsLabel: 'Events',
+  outsideFilters: (event: string) => `${event} (outside the filters)`,
   foldedTime: 'Folded time',
   foldedEvents: 'Folded events',
   overview: 'Overview',

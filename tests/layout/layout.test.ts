@@ -351,6 +351,7 @@ describe('looking ahead', () => {
       labels,
       isMatch,
       others: true,
+      kept: -1,
       choice: NO_LANES,
       ...size,
     });

@@ -27,6 +27,8 @@ export interface View {
   readonly isMatch?: Uint8Array;
   /** Whether events that do not match are shown too, as they are unless it is said. */
   readonly others?: boolean;
+  /** An event that is shown although it does not match. */
+  readonly kept?: number;
   readonly selected?: number;
   /** Nothing is folded unless it is said. */
   readonly fold?: Fold;
@@ -38,13 +40,23 @@ export interface View {
 /** Shows a dataset as the page does. */
 export function show(of: Dataset, view: View = {}): Shown {
   const { span = of.open, width = 1000, height = 500, selected = -1, fold = UNFOLDED } = view;
-  const { others = true, lanes, scroll = 0, related = new Set() } = view;
+  const { others = true, kept = -1, lanes, scroll = 0, related = new Set() } = view;
   const isMatch = view.isMatch ?? new Uint8Array(of.size).fill(1);
   const labels = labelsOf(of);
   const scale = timeScale(span, width, fold);
   const axis = axisOf(of, fold);
   const choice = { ...NO_LANES, ...lanes };
-  const arrangement = arrange({ dataset: of, axis, labels, isMatch, others, choice, width, height });
+  const arrangement = arrange({
+    dataset: of,
+    axis,
+    labels,
+    isMatch,
+    others,
+    kept,
+    choice,
+    width,
+    height,
+  });
   const level = zoomLevel(scale.perMs, undefined);
   const layoutOf = (band: number) => arrangement.layoutOf(band, level, selected);
   const { bands } = arrangement;

@@ -3,14 +3,18 @@ import { ROW_HEIGHT } from '../../layout/bands.ts';
 import type { Frame, FrameEvent } from '../../layout/frame.ts';
 import { reachOf } from '../../layout/hitTest.ts';
 import { formatEdtf } from '../../time/format.ts';
+import { pageWords } from '../../words/page.ts';
 
 /**
  * The accessible face of the plane: a real button for each event, over its mark and label, in date order. Up to
  * `ALL` events each has one all the time; beyond that there are those in view and around the focus.
  */
 export interface EventButtons {
-  /** Brings the buttons in line with a frame. `matches` are the events that arrows can reach, in date order. */
-  sync(frame: Frame, dataset: Dataset, matches: Int32Array, selected: number): void;
+  /**
+   * Brings the buttons in line with a frame. `matches` are the events that arrows can reach, in date order; `kept` is
+   * shown although it does not match, and says so in its name; -1 for none.
+   */
+  sync(frame: Frame, dataset: Dataset, matches: Int32Array, selected: number, kept?: number): void;
   /** Moves the button that has the focus along with its event: for frames that are not worth the rest. */
   follow(frame: Frame): void;
   /** Moves the focus to an event's button, where the event stands in a lane. */
@@ -31,6 +35,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   const items = new Map<number, HTMLLIElement>();
   let owner: Dataset | undefined;
   let known: Int32Array | undefined;
+  let outside = -1;
   /** The one button that Tab reaches. */
   let current = -1;
   let currentLane = 0;
@@ -47,15 +52,19 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
 
   const buttonOf = (index: number) => items.get(index)?.firstElementChild as HTMLButtonElement | undefined;
 
+  function name(button: HTMLButtonElement, index: number, dataset: Dataset): void {
+    const own = `${formatEdtf(dataset.date(index))}: ${dataset.event(index).title}`;
+    button.setAttribute('aria-label', index === outside ? pageWords().outsideFilters(own) : own);
+  }
+
   function create(index: number, dataset: Dataset): HTMLLIElement {
     const item = document.createElement('li');
     const button = document.createElement('button');
-    const event = dataset.event(index);
     button.type = 'button';
-    button.id = `event-${event.id}`;
+    button.id = `event-${dataset.event(index).id}`;
     button.dataset.index = String(index);
     button.tabIndex = -1;
-    button.setAttribute('aria-label', `${formatEdtf(dataset.date(index))}: ${event.title}`);
+    name(button, index, dataset);
     item.append(button);
     return item;
   }
@@ -82,9 +91,11 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   }
 
   function wantedOf(frame: Frame, matches: Int32Array): readonly number[] {
-    if (matches.length <= ALL) return [...matches];
+    if (matches.length <= ALL)
+      return outside < 0 ? [...matches] : [...matches, outside].sort((a, b) => a - b);
     const wanted = new Set(frame.events.filter((event) => event.isMatch).map((event) => event.index));
     if (frame.selected) wanted.add(frame.selected.index);
+    if (outside >= 0) wanted.add(outside);
     const at = Math.max(0, matches.indexOf(current));
     for (const index of matches.subarray(Math.max(0, at - AROUND), at + AROUND + 1)) wanted.add(index);
     return [...wanted].sort((a, b) => a - b);
@@ -104,17 +115,21 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   }
 
   return {
-    sync(frame, dataset, matches, selected) {
+    sync(frame, dataset, matches, selected, kept = -1) {
       if (dataset !== owner) {
         fill([], dataset);
         owner = dataset;
         known = undefined;
         current = -1;
       }
-      if (!matches.includes(current)) {
-        current = matches.includes(selected) ? selected : firstIn(frame, matches);
+      const reaches = (index: number) => index >= 0 && (index === kept || matches.includes(index));
+      if (!reaches(current)) current = reaches(selected) ? selected : firstIn(frame, matches);
+      const before = outside;
+      outside = kept;
+      if (matches !== known || kept !== before || matches.length > ALL) {
+        fill(wantedOf(frame, matches), dataset);
+        for (const index of [before, kept]) if (items.has(index)) name(buttonOf(index)!, index, dataset);
       }
-      if (matches !== known || matches.length > ALL) fill(wantedOf(frame, matches), dataset);
       known = matches;
 
       const inView = new Map<number, FrameEvent>();

@@ -83,6 +83,7 @@ export function controlPlane(
     still: navigator.still,
     onFault: events.onFault,
     beforeFrame: () => gestures.flush(),
+    holdsFocus: (index) => index >= 0 && buttons.focused() === index,
     afterFrame: (frame, dataset, arrangement) => {
       heads.sync(frame, arrangement, store.getState().viewport.lanes.by, dataset);
       buttons.follow(frame);
@@ -104,7 +105,7 @@ export function controlPlane(
     const { query, selected } = store.getState().viewport;
     settled = { dataset, query, selected };
     const at = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
-    buttons.sync(frame, dataset, store.selection()!.matches, at);
+    buttons.sync(frame, dataset, store.selection()!.matches, at, plane.kept());
     chipPool.sync(chipButtons(frame, dataset));
     breakPool.sync(breakButtons(frame, dataset));
     events.onLonger(frame.longer);
@@ -197,7 +198,7 @@ export function controlPlane(
   const onKey = (event: KeyboardEvent) => {
     const frame = plane.frame();
     const selection = store.selection();
-    const command = planeCommand(event, store.getState().preferences.shortcuts);
+    const command = planeCommand(event, store.getState().preferences);
     if (!command || !selection || !frame || floats(event)) return;
     const at = { frame, matches: selection.matches, focused: buttons.focused(), lane: buttons.lane() };
     if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();

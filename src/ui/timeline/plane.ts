@@ -25,6 +25,8 @@ export interface Plane {
   request(): void;
   /** What was last painted. */
   frame(): Frame | undefined;
+  /** The event that is shown although the filter leaves it out: the open one, or one that still has the focus; or -1. */
+  kept(): number;
   /** What it was painted from. */
   scene(): Scene | undefined;
   /** Scale of the span in the store; also right between frames. */
@@ -56,6 +58,8 @@ export interface PlaneOptions {
   readonly still: () => boolean;
   /** Runs before each frame is made: where gestures hand in what they gathered. */
   readonly beforeFrame: () => void;
+  /** Whether an event's button has the focus. */
+  readonly holdsFocus: (index: number) => boolean;
   /** Runs after each frame is painted. */
   readonly afterFrame: (frame: Frame, dataset: Dataset, arrangement: Arrangement) => void;
   /** Is told when a frame cannot be made or painted. */
@@ -70,7 +74,7 @@ const MAX_LABEL_SHARE = 0.62;
 const REST = 150;
 
 export function createPlane(options: PlaneOptions): Plane {
-  const { canvas, store, still, beforeFrame, afterFrame, onFault } = options;
+  const { canvas, store, still, beforeFrame, afterFrame, holdsFocus, onFault } = options;
   const context = canvas.getContext('2d')!;
   const styles = getComputedStyle(canvas);
   let theme = themeOf(styles);
@@ -82,6 +86,7 @@ export function createPlane(options: PlaneOptions): Plane {
   let arrangement: Arrangement | undefined;
   let scrolled: Px = 0;
   let hovered = -1;
+  let kept = -1;
   let pointerX: Px | undefined;
   let painted: Frame | undefined;
   let scene: Scene | undefined;
@@ -98,10 +103,11 @@ export function createPlane(options: PlaneOptions): Plane {
       labels: Labels,
       isMatch: Uint8Array,
       others: boolean,
+      kept: number,
       choice: LaneChoice,
       width: Px,
       height: Px,
-    ) => arrange({ dataset, axis, labels, isMatch, others, choice, width, height }),
+    ) => arrange({ dataset, axis, labels, isMatch, others, kept, choice, width, height }),
   );
   const resting = whenAtRest(REST, () => {
     if (level !== undefined && arrangement?.foresee(level)) resting.touch();
@@ -125,14 +131,17 @@ export function createPlane(options: PlaneOptions): Plane {
     const now = scale();
     level = zoomLevel(now.perMs, level);
     const others = state.preferences.others === 'dim';
-    const arranged = arrangementOf(dataset, onAxis, labels, isMatch, others, lanes, width, height);
+    if (opened >= 0) kept = isMatch[opened] ? -1 : opened;
+    else if (!holdsFocus(kept)) kept = -1;
+    const arranged = arrangementOf(dataset, onAxis, labels, isMatch, others, kept, lanes, width, height);
     arrangement = arranged;
     scrolled = clampScroll(scrolled);
     const at = level;
+    const shown = opened < 0 ? kept : opened;
     return cull({
       dataset,
       bands: arranged.bands,
-      layoutOf: (band) => arranged.layoutOf(band, at, opened),
+      layoutOf: (band) => arranged.layoutOf(band, at, shown),
       isMatch,
       scale: now,
       height,
@@ -187,6 +196,7 @@ export function createPlane(options: PlaneOptions): Plane {
   return {
     request,
     frame: () => painted,
+    kept: () => kept,
     scene: () => scene,
     scale,
     isWhole: (index) => whole(index),

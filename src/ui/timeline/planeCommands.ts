@@ -1,5 +1,6 @@
 import type { Frame, FrameEvent } from '../../layout/frame.ts';
 import { assertUnreachable } from '../../lib/assert.ts';
+import { lowerBound } from '../../lib/search.ts';
 import type { PlaneCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
 import { neighbourAcross } from './neighbour.ts';
@@ -28,11 +29,13 @@ export function runPlaneCommand(
   navigator: Navigator,
   focus: (event: number | undefined, lane?: number) => void,
 ): boolean {
-  const at = matches.indexOf(focused);
+  // An event that does not match has its place between those that do.
+  const at = lowerBound(matches, focused);
+  const next = matches[at] === focused ? at + 1 : at;
   const focusOn = (event: FrameEvent | undefined) => focus(event?.index, event?.lane);
   switch (command) {
     case 'next':
-      focus(matches[Math.min(at + 1, matches.length - 1)]);
+      focus(matches[Math.min(next, matches.length - 1)]);
       return true;
     case 'previous':
       focus(matches[Math.max(at - 1, 0)]);

@@ -129,6 +129,7 @@ export const page: PageWords = {
   withKey: (action, key) => `${action} (${key})`,
 
   eventsLabel: 'Ereignisse',
+  outsideFilters: (event) => `${event} (außerhalb der Filter)`,
   foldedTime: 'Gefaltete Zeit',
   foldedEvents: 'Gefaltete Ereignisse',
   overview: 'Übersicht',

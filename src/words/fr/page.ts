@@ -128,6 +128,7 @@ export const page: PageWords = {
   withKey: (action, key) => `${action} (${key})`,
 
   eventsLabel: 'Événements',
+  outsideFilters: (event) => `${event} (hors des filtres)`,
   foldedTime: 'Temps replié',
   foldedEvents: 'Événements repliés',
   overview: 'Vue d’ensemble',

@@ -21,10 +21,10 @@ beforeEach(() => {
 
 function sync(
   of: Dataset,
-  { matches = everything(of), ...view }: View & { matches?: Int32Array } = {},
+  { matches = everything(of), kept = -1, ...view }: View & { matches?: Int32Array } = {},
 ): void {
   const isMatch = Uint8Array.from(eventsOf(of), (_, i) => (matches.includes(i) ? 1 : 0));
-  buttons.sync(show(of, { ...view, isMatch }).frame, of, matches, view.selected ?? -1);
+  buttons.sync(show(of, { ...view, kept, isMatch }).frame, of, matches, view.selected ?? -1, kept);
 }
 
 const all = (): HTMLButtonElement[] => [...list.querySelectorAll('button')];
@@ -50,6 +50,23 @@ describe('the buttons of events', () => {
     expect(all().map((button) => Number(button.dataset.index))).toEqual([0, 1, 5, 9]);
     sync(ferry, { matches: new Int32Array(0) });
     expect(all()).toHaveLength(0);
+  });
+
+  it('are also one for the open event that the filters leave out, which says so, and can be tabbed to', () => {
+    const talks = at(ferry, 'talks');
+    sync(ferry, { matches: Int32Array.of(1, 9), others: false, selected: talks, kept: talks });
+    expect(all().map((button) => Number(button.dataset.index))).toEqual([1, talks, 9].sort((a, b) => a - b));
+    expect(buttonOf('talks').getAttribute('aria-label')).toBe(
+      '6 May 2013: Berg meets Dorn in Port Esker (outside the filters)',
+    );
+    expect(buttonOf('talks').parentElement!.classList.contains('away')).toBe(false);
+    expect(tabbable()).toEqual([buttonOf('talks')]);
+    buttonOf('talks').focus();
+    sync(ferry, { selected: talks });
+    expect(buttonOf('talks').getAttribute('aria-label')).toBe('6 May 2013: Berg meets Dorn in Port Esker');
+    expect(document.activeElement).toBe(buttonOf('talks'));
+    sync(ferry, { matches: Int32Array.of(1, 9) });
+    expect(buttonOf('talks')).toBeNull();
   });
 
   it('are the same elements from frame to frame, so that focus and screen reader stay', () => {
