@@ -23,6 +23,7 @@ import { takeOver } from './written/takeOver.ts';
 
 const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: false });
 const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
+const Announcer = onDemand(() => import('./Announcer.tsx'));
 const Banner = onDemand(() => import('./status/Banner.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
 const PageDialog = onDemand(() => import('./PageDialog.tsx'), { frame: inDialog });
@@ -189,6 +190,7 @@ function Explorer() {
         </main>
         {(!compared || selected !== undefined) && <Panel onClose={close} />}
       </div>
+      <Announcer />
       {dialog && !(dialog === 'filters' && wide) && <PageDialog show={dialog} onClose={closeDialog} />}
     </div>
   );

@@ -13,6 +13,10 @@ const english = {
   noneContains: (terms: readonly string[]) => `No event contains all of: ${terms.join(' · ')}.`,
   noneMatches: 'No event matches all of these filters.',
   clearFilters: 'Clear all filters',
+  changes: 'What has changed',
+  opened: (date: string, title: string) => `Open: ${date}: ${title}`,
+  closed: 'Closed',
+  inView: (span: string, events: string) => `${span}: ${events} in view`,
   outOfView: (n: number) => `${number(n)} out of view`,
   backToOpen: 'Back to the open event,',
 

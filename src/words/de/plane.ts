@@ -13,6 +13,10 @@ export const plane: PlaneWords = {
   noneContains: (terms) => `Kein Ereignis enthält alles von: ${terms.join(' · ')}.`,
   noneMatches: 'Kein Ereignis passt zu allen diesen Filtern.',
   clearFilters: 'Alle Filter löschen',
+  changes: 'Was sich geändert hat',
+  opened: (date, title) => `Offen: ${date}: ${title}`,
+  closed: 'Geschlossen',
+  inView: (span, events) => `${span}: ${events} im Bild`,
   outOfView: (n) => `${number(n)} außerhalb der Ansicht`,
   backToOpen: 'Zurück zum offenen Ereignis,',
 

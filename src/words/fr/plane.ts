@@ -13,6 +13,10 @@ export const plane: PlaneWords = {
   noneContains: (terms) => `Aucun événement ne contient à la fois : ${terms.join(' · ')}.`,
   noneMatches: 'Aucun événement ne répond à tous ces filtres.',
   clearFilters: 'Effacer tous les filtres',
+  changes: 'Ce qui a changé',
+  opened: (date, title) => `Ouvert : ${date} : ${title}`,
+  closed: 'Fermé',
+  inView: (span, events) => `${span} : ${events} en vue`,
   outOfView: (n) => `${number(n)} hors de vue`,
   backToOpen: 'Retour à l’événement ouvert,',
 

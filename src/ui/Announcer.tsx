@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { State } from '../state/store.ts';
+import { formatEdtf, formatSpan } from '../time/format.ts';
+import { pageWords } from '../words/page.ts';
+import { planeWords } from '../words/plane.ts';
+import { whenAtRest } from './rest.ts';
+import { useStore } from './useStore.ts';
+
+/** How long the time in view must rest before it is told, in milliseconds. */
+const REST = 500;
+
+/**
+ * Tells readers who cannot see it what has changed elsewhere than at the focus: the view, the open event, and the time
+ * in view with what it holds. How many events match is told where it stands, in the toolbar.
+ */
+export default function Announcer() {
+  const store = useStore();
+  const [said, say] = useState('');
+
+  useEffect(() => {
+    const resting = whenAtRest(REST, () => say(inView(store)));
+    const unsubscribe = store.subscribe((state, before) => {
+      const [now, then] = [state.viewport, before.viewport];
+      if (store.dataset(state) !== store.dataset(before)) return;
+      if (now.view !== then.view) say(viewOf(store, state));
+      // A story tells its steps itself.
+      else if (now.selected !== then.selected && !now.story) say(openOf(store, state));
+      if (now.view === 'timeline' && now.span !== then.span) resting.touch();
+    });
+    return () => {
+      unsubscribe();
+      resting.cancel();
+    };
+  }, [store]);
+
+  return (
+    <p role="log" aria-label={planeWords().changes} className="visually-hidden">
+      {said}
+    </p>
+  );
+}
+
+type OpenStore = ReturnType<typeof useStore>;
+
+function viewOf(store: OpenStore, state: State): string {
+  const { views, of, ofEvents } = pageWords();
+  const dataset = store.dataset(state)!;
+  const matching = store.selection(state)!.matches.length;
+  return `${views[state.viewport.view]}: ${of(matching, dataset.size)} ${ofEvents}`;
+}
+
+function openOf(store: OpenStore, state: State): string {
+  const { selected } = state.viewport;
+  const dataset = store.dataset(state)!;
+  const index = selected === undefined ? undefined : dataset.eventIndex.get(selected);
+  if (index === undefined) return planeWords().closed;
+  return planeWords().opened(formatEdtf(dataset.date(index)), dataset.title(index));
+}
+
+function inView(store: OpenStore): string {
+  const dataset = store.dataset();
+  if (!dataset) return '';
+  const { span } = store.getState().viewport;
+  const touching = store
+    .selection()!
+    .matches.filter((i) => dataset.start[i]! < span.end && dataset.end[i]! > span.start);
+  return planeWords().inView(formatSpan(span), pageWords().events(touching.length));
+}

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { EMPTY_QUERY } from '../../src/query/query.ts';
+import Announcer from '../../src/ui/Announcer.tsx';
+import { dataset } from '../fixtures.ts';
+import { type Page, renderPage } from './render.tsx';
+
+function open(page: Page = {}) {
+  const { store } = renderPage(<Announcer />, page);
+  const log = screen.getByRole('log', { name: 'What has changed' });
+  return { store, said: () => log.textContent };
+}
+
+describe('a reader who does not see the page', () => {
+  it('is told nothing before anything changes', () => {
+    expect(open().said()).toBe('');
+  });
+
+  it('is told which event is open, and that it is closed', () => {
+    const { store, said } = open();
+    act(() => store.openEvent('talks'));
+    expect(said()).toBe('Open: 6 May 2013: Berg meets Dorn in Port Esker');
+    act(() => store.openEvent(undefined));
+    expect(said()).toBe('Closed');
+  });
+
+  it('is told the view and how much it shows', () => {
+    const { store, said } = open({ query: { any: ['dockers'] } });
+    act(() => store.setView('list'));
+    expect(said()).toBe(`List: 1 of ${dataset().size} events`);
+  });
+
+  it('is told the time in view and how many events that match are in it, once it rests', async () => {
+    const { store, said } = open();
+    act(() => store.setSpan({ start: Date.UTC(2013, 4, 6), end: Date.UTC(2013, 4, 7) }));
+    expect(said()).toBe('');
+    await waitFor(() => expect(said()).toMatch(/^6 May 2013: \d+ events? in view$/));
+    const all = Number(/: (\d+)/.exec(said()!)![1]);
+    act(() => store.setQuery({ ...EMPTY_QUERY, none: ['berg'] }));
+    act(() => store.setSpan({ start: Date.UTC(2013, 4, 6), end: Date.UTC(2013, 4, 7, 1) }));
+    await waitFor(() => expect(Number(/: (\d+)/.exec(said()!)![1])).toBeLessThan(all));
+  });
+
+  it('is not told twice what a story tells', () => {
+    const { store, said } = open();
+    act(() => store.playStory({ id: 's', step: 0 }, 'talks'));
+    expect(said()).toBe('');
+  });
+});
