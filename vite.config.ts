@@ -39,8 +39,13 @@ export default defineConfig({
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
   plugins: [react(), writtenPage(), contentSecurityPolicy],
-  // Scales can interpolate colours too, which takes a module of its own; here they only ever map time to pixels.
-  resolve: { alias: { 'd3-color': fileURLToPath(new URL('src/layout/noColours.ts', import.meta.url)) } },
+  // Scales can interpolate colours and format ticks too, with modules of their own; here they only map time to pixels.
+  resolve: {
+    alias: {
+      'd3-color': fileURLToPath(new URL('src/layout/noColours.ts', import.meta.url)),
+      'd3-format': fileURLToPath(new URL('src/layout/noFormats.ts', import.meta.url)),
+    },
+  },
   // Short class names: those of several hundred rules come with the first view.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {
