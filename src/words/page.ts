@@ -131,6 +131,7 @@ const english = {
   moreEvents: (n: number, span: string) => `${number(n)} more events, ${span}`,
   unfold: (length: string, span: string, within: string) =>
     `Unfold ${length}: ${span}${within && `; ${within} within`}`,
+  unfoldSeveral: (n: number, span: string) => `Unfold ${number(n)} stretches: ${span}`,
   longerEvents: (n: number) => counted(n, { one: 'longer event', other: 'longer events' }),
   longerTitle: 'Events that run through the whole view and have no row here',
   wheelZooms: 'Wheel zooms',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { eventById, shippedChronology } from './chronology.ts';
+import { copyOf as copyIn, eventById, shippedChronology } from './chronology.ts';
 import { openPage, openTitleOf, panelOf, withBrowser } from './page.ts';
 
 withBrowser();
@@ -8,14 +8,9 @@ const chronology = shippedChronology();
 const visit = eventById(chronology, 'exhczx');
 const NEW_REPUBLIC = 'new-republic-2013';
 
+const copyOf = (source: string) => copyIn(chronology, source);
 const quotesOf = (source: string) =>
   chronology.events.flatMap(({ excerpts }) => excerpts.filter((excerpt) => excerpt.source === source));
-
-/** Not the article, which is not ours to ship: its quotes alone, each in its context and in their order. */
-function copyOf(source: string): string {
-  const sorted = [...quotesOf(source)].sort((a, b) => a.start - b.start);
-  return sorted.map(({ prefix, exact, suffix }) => `${prefix}${exact}${suffix}`).join('\n\n');
-}
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -21,6 +21,13 @@ export function yearsOf({ events }: Chronology): { first: number; last: number }
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
+/** Not an article, which is not ours to ship: its quotes alone, each in its context and in their order. */
+export function copyOf({ events }: Chronology, source: string): string {
+  const quotes = events.flatMap(({ excerpts }) => excerpts.filter((excerpt) => excerpt.source === source));
+  const sorted = quotes.sort((a, b) => a.start - b.start);
+  return sorted.map(({ prefix, exact, suffix }) => `${prefix}${exact}${suffix}`).join('\n\n');
+}
+
 /** Whether an actor takes part in an event, itself or through somebody who belongs to it. */
 export function takesPart({ actors }: Chronology, event: EventRecord, actor: string): boolean {
   const belongsTo = (id: string | undefined): boolean =>

@@ -89,6 +89,14 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[data-testid=plane] :is(li button, p)') !== null);
 }
 
+/** Follows a link within the chronology that is open, without loading the page anew, as Back and Forward do. */
+export async function goTo(page: Page, link: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, '', `?${search}`);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, link);
+}
+
 /** “18 of 110 events” */
 export async function statusOf(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';

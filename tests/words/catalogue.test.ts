@@ -73,7 +73,7 @@ function texts(count = 2): Map<string, string> {
 
 /** What is rightly the same as in English. */
 const SAME: Readonly<Record<'de' | 'fr', readonly string[]>> = {
-  de: ['dates.polished'],
+  de: ['dates.polished', 'keys.names.esc'],
   fr: [
     'check.article',
     'dates.polished',

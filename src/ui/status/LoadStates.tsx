@@ -19,7 +19,9 @@ export function Loading({
   return (
     <main className={styles.page} aria-label={words.loading} aria-busy="true">
       <div className={styles.waiting}>
-        <p role="status">{words.opening(url)}</p>
+        <h1 className={styles.opening}>
+          <span role="status">{words.opening(url)}</span>
+        </h1>
         <LoadProgress progress={progress} />
         <button type="button" className={styles.quiet} onClick={onCancel}>
           {words.cancel}

@@ -38,6 +38,8 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
 
   if (!place || !story) return null;
   const { id, title, steps } = story;
+  // In a frame there is no other title.
+  const Title = embedded ? 'h1' : 'h2';
   const at = place.step;
   const { event, text, quote } = steps[at]!;
   const last = at === steps.length - 1;
@@ -67,9 +69,9 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
       onKeyDown={onKeyDown}
     >
       <div className={styles.head}>
-        <h2 className={styles.title} {...own}>
+        <Title className={styles.title} {...own}>
           {title}
-        </h2>
+        </Title>
         {embedded ? (
           <a
             className={styles.action}

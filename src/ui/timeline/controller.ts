@@ -68,7 +68,7 @@ export function controlPlane(
   const abort = new AbortController();
   const buttons = createEventButtons(list);
   const chipPool = createButtonPool<FrameChip>(chips);
-  const breakPool = createButtonPool<Break>(breaks);
+  const breakPool = createButtonPool<readonly Break[]>(breaks);
   const heads = createLaneHeads(headsIn);
   let pointer: { x: Px; y: Px } | undefined;
   let hovered = -1;
@@ -227,9 +227,9 @@ export function controlPlane(
   breaks.addEventListener(
     'click',
     (event) => {
-      const one = breakPool.valueOf(event.target);
+      const pressed = breakPool.valueOf(event.target);
       const { fold } = store.getState().viewport;
-      if (one) store.setFold({ ...fold, opened: [...fold.opened, one.start] });
+      if (pressed) store.setFold({ ...fold, opened: [...fold.opened, ...pressed.map(({ start }) => start)] });
     },
     { signal },
   );

@@ -31,7 +31,8 @@ export function createLaneHeads(container: HTMLElement): LaneHeads {
       label.textContent = name;
       const sum = document.createElement('span');
       sum.textContent = number(count);
-      button.append(label, sum);
+      // The space keeps the words apart for those who hear what is written.
+      button.append(label, ' ', sum);
       return button;
     });
     container.replaceChildren(...buttons);

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../layout/bands.ts';
 import type { Chip } from '../../layout/chips.ts';
 import type { Frame, FrameChip } from '../../layout/frame.ts';
+import type { Px } from '../../layout/scale.ts';
 import type { Break } from '../../time/fold.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { perLocale } from '../../words/intl.ts';
@@ -32,20 +33,37 @@ function nameOf(chip: Chip, dataset: Dataset): string {
   return name;
 }
 
-/** Buttons over the folded stretches of a frame. */
-export function breakButtons({ scale, width }: Frame, dataset: Dataset): PooledButton<Break>[] {
-  return scale.breaks.map((value) => {
-    const { from, to } = value;
-    const left = Math.max(0, scale.placeToX(from));
-    const right = Math.min(width, scale.placeToX(to));
-    return {
-      value,
-      name: breakName(value, dataset),
-      x: left,
-      y: RULER_HEIGHT - 22,
-      width: Math.max(8, right - left),
-    };
-  });
+/** The least width of what a finger or an unsteady hand has to meet. */
+const TARGET: Px = 24;
+
+/**
+ * Buttons over the folded stretches of a frame. Those that would begin within the target of one before share it, so that
+ * each is met by a finger and none lies over another.
+ */
+export function breakButtons({ scale, width }: Frame, dataset: Dataset): PooledButton<readonly Break[]>[] {
+  const buttons: { value: Break[]; left: Px; right: Px }[] = [];
+  for (const one of scale.breaks) {
+    const left = Math.max(0, Math.min(scale.placeToX(one.from), width - TARGET));
+    const right = Math.min(width, scale.placeToX(one.to));
+    const last = buttons.at(-1);
+    if (last && left < last.left + TARGET) {
+      last.value.push(one);
+      last.right = right;
+    } else buttons.push({ value: [one], left, right });
+  }
+  return buttons.map(({ value, left, right }) => ({
+    value,
+    name: breaksName(value, dataset),
+    x: left,
+    y: RULER_HEIGHT - 22,
+    width: Math.max(TARGET, right - left),
+  }));
+}
+
+function breaksName(breaks: readonly Break[], dataset: Dataset): string {
+  if (breaks.length === 1) return breakName(breaks[0]!, dataset);
+  const span = { start: breaks[0]!.start, end: breaks.at(-1)!.end };
+  return pageWords().unfoldSeveral(breaks.length, formatSpan(span));
 }
 
 const breakNames = perLocale(() => new WeakMap<Break, string>());

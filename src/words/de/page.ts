@@ -139,6 +139,7 @@ export const page: PageWords = {
   moreEvent: (title) => `1 weiteres Ereignis: ${title}`,
   moreEvents: (n, span) => `${number(n)} weitere Ereignisse, ${span}`,
   unfold: (length, span, within) => `${length} entfalten: ${span}${within && `; darin ${within}`}`,
+  unfoldSeveral: (n, span) => `${number(n)} Strecken entfalten: ${span}`,
   longerEvents: (n) => counted(n, { one: 'längeres Ereignis', other: 'längere Ereignisse' }),
   longerTitle: 'Ereignisse, die durch die ganze Ansicht laufen und hier keine Zeile haben',
   wheelZooms: 'Mausrad zoomt',

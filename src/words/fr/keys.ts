@@ -31,9 +31,9 @@ export const keys: KeysWords = {
   },
   change: 'Changer',
   press: 'Appuyez sur une touche',
-  changeOf: (change, does) => `${change} : ${does}`,
-  chosen: (key, does) => `${key} est désormais la touche pour : ${does}.`,
-  taken: (key, does) => `${key} est prise par : ${does}. Rien n’a été changé.`,
+  changeOf: (change, does) => `${change} : ${does}`,
+  chosen: (key, does) => `${key} est désormais la touche pour : ${does}.`,
+  taken: (key, does) => `${key} est prise par : ${does}. Rien n’a été changé.`,
   swap: 'Échanger les deux',
   unchanged: (why) => `${why}. Rien n’a été changé.`,
   refused: {

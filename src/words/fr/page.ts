@@ -138,6 +138,7 @@ export const page: PageWords = {
   moreEvent: (title) => `1 autre événement : ${title}`,
   moreEvents: (n, span) => `${number(n)} autres événements, ${span}`,
   unfold: (length, span, within) => `Déplier ${length} : ${span}${within && ` ; dont ${within}`}`,
+  unfoldSeveral: (n, span) => `Déplier ${number(n)} périodes : ${span}`,
   longerEvents: (n) => counted(n, { one: 'événement plus long', other: 'événements plus longs' }),
   longerTitle: 'Événements qui traversent toute la vue et n’ont pas de ligne ici',
   wheelZooms: 'Zoom à la molette',

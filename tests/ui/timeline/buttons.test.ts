@@ -252,6 +252,22 @@ describe('the buttons of folded time', () => {
     const [one, ...more] = breakButtons(frame, far);
     expect(more).toEqual([]);
     expect(one!.name).toMatch(/^Unfold 1\d years: /);
-    expect(one!.value).toBe(far.quiet.breaks[0]);
+    expect(one!.value).toEqual([far.quiet.breaks[0]]);
+  });
+
+  it('are wide enough for a finger, and shared by stretches that lie closer', () => {
+    const far = datasetOf(['1950-01-01', '1960-01-01', '1970-01-01', '1980-01-01', '2012-07-20']);
+    const { frame } = show(far, { span: far.extent, fold: far.quiet, width: 90 });
+    const buttons = breakButtons(frame, far);
+    expect(buttons.flatMap(({ value }) => value)).toEqual(frame.scale.breaks);
+    expect(buttons.length).toBeLessThan(frame.scale.breaks.length);
+    for (const [i, { x, width }] of buttons.entries()) {
+      expect(width).toBeGreaterThanOrEqual(24);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(buttons[i + 1]?.x ?? 90);
+    }
+    expect(buttons.find(({ value }) => value.length > 1)!.name).toMatch(
+      /^Unfold \d stretches: .*\d{4} – .*\d{4}$/,
+    );
   });
 });
