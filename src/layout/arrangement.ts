@@ -97,17 +97,19 @@ export function arrange(input: ArrangementInput): Arrangement {
 }
 
 /** The tracks of lanes, by their members. They stay the same when the plane is divided or sized otherwise. */
-const tracksOf = memoLast((dataset: Dataset, axis: Axis, isMatch: Uint8Array, others: boolean, kept: number) => {
-  const known = new Map<Int32Array, Track>();
-  return (members: Int32Array): Track => {
-    let track = known.get(members);
-    if (!track) {
-      track = trackOf(dataset, axis, others ? members : matching(members, isMatch, kept), isMatch);
-      known.set(members, track);
-    }
-    return track;
-  };
-});
+const tracksOf = memoLast(
+  (dataset: Dataset, axis: Axis, isMatch: Uint8Array, others: boolean, kept: number) => {
+    const known = new Map<Int32Array, Track>();
+    return (members: Int32Array): Track => {
+      let track = known.get(members);
+      if (!track) {
+        track = trackOf(dataset, axis, others ? members : matching(members, isMatch, kept), isMatch);
+        known.set(members, track);
+      }
+      return track;
+    };
+  },
+);
 
 function isFolded(layout: Layout, event: number): boolean {
   const position = event < 0 || layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
