@@ -25,7 +25,7 @@ export interface FrameEvent {
   /** Left edge of the label, and its width with pips. */
   readonly labelX: Px;
   readonly labelWidth: Px;
-  /** How much of the label has room before the plane's right edge; less than its width where it must be shortened. */
+  /** How much of the label has room between the plane's edges; less than its width where it must be shortened. */
   readonly labelRoom: Px;
   readonly isMatch: boolean;
 }
@@ -173,7 +173,14 @@ function frameEvent(
     labelX = Math.max(first, Math.min(Math.max(first, EDGE), x1 - labelWidth));
   }
   if (Math.min(x0, labelX) > scale.width || Math.max(x1, labelX + labelWidth) < 0) return undefined;
-  const labelRoom = roomFor(labelX, labelWidth, scale.width);
+  // A label before its mark gives way at its beginning where the left edge would cut it.
+  let most = labelWidth;
+  const end = labelX + labelWidth;
+  if (form !== WIDE && side[position]! < 0 && labelX < EDGE && end - EDGE >= LEAST_ROOM) {
+    most = end - EDGE;
+    labelX = EDGE;
+  }
+  const labelRoom = roomFor(labelX, most, scale.width);
   return { index, lane, form, y, x0, x1, labelX, labelWidth, labelRoom, isMatch };
 }
 
@@ -191,7 +198,8 @@ function addChips(scale: TimeScale, { chips }: Layout, lane: number, y: Px, into
 /** Less room than this shows nothing worth reading: the label runs out of view instead. */
 const LEAST_ROOM: Px = 90;
 
-function roomFor(labelX: Px, labelWidth: Px, width: Px): Px {
+/** What is left of a label's width before the right edge, at most `most`. */
+function roomFor(labelX: Px, most: Px, width: Px): Px {
   const room = width - EDGE - labelX;
-  return room >= labelWidth || room < LEAST_ROOM ? labelWidth : room;
+  return room >= most || room < LEAST_ROOM ? most : room;
 }

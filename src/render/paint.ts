@@ -79,12 +79,12 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
 
   const textY = wide ? event.y - 2 : event.y;
   context.font = labelFont(theme, labels.strong(index));
-  const { text, width } = labelText(scene, event);
-  paintHits(context, scene, text, event.labelX, textY, selected);
+  const { text, width, x } = labelText(scene, event);
+  paintHits(context, scene, text, x, textY, selected);
   context.fillStyle = ink;
-  context.fillText(text, event.labelX, textY + 0.5);
+  context.fillText(text, x, textY + 0.5);
   const colours = selected ? theme.sourcesSelected : theme.sources;
-  paintPips(context, dataset, index, event.labelX + width + PIP.before, textY, colours);
+  paintPips(context, dataset, index, x + width + PIP.before, textY, colours);
   context.globalAlpha = 1;
 }
 
@@ -107,14 +107,18 @@ function paintHits(
   }
 }
 
-/** The label, shortened where it would run out of view, so that its pips stay in it. */
+/** The label and where it begins, shortened where it would run out of view, so that its pips stay in it. */
 function labelText(
   { labels }: Scene,
-  { index, labelWidth, labelRoom }: FrameEvent,
-): { readonly text: string; readonly width: Px } {
+  { index, form, x0, labelX, labelWidth, labelRoom }: FrameEvent,
+): { readonly text: string; readonly width: Px; readonly x: Px } {
   const width = labels.textWidth(index);
-  if (labelRoom >= labelWidth) return { text: labels.text(index), width };
-  return labels.shortened(index, width - (labelWidth - labelRoom));
+  if (labelRoom >= labelWidth) return { text: labels.text(index), width, x: labelX };
+  const room = width - (labelWidth - labelRoom);
+  const short = labels.shortened(index, room);
+  // Before its mark a label keeps to it with its end.
+  const isBefore = form !== WIDE && labelX < x0;
+  return { ...short, x: isBefore ? labelX + room - short.width : labelX };
 }
 
 /** One square for each source that tells the event, in the colour of the source. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../src/layout/bands.ts';
+import { WIDE } from '../../src/layout/form.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { paint, type Scene } from '../../src/render/paint.ts';
 import { at, dataset, datasetOf, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
@@ -60,6 +61,37 @@ describe('paint', () => {
     });
     const label = calls.indexOf(labelOf(result, 'Berg meets Dorn in Port Esker'));
     expect(label).toBeGreaterThan(clip);
+  });
+
+  it('shortens a label at the edge that would cut it: before its mark at the beginning, and its end keeps to the mark', () => {
+    let [cutLeft, cutRight] = [0, 0];
+    forSeeds(40, (seed) => {
+      const random = seededRandom(seed);
+      const of = randomDataset(random, 30);
+      const { start, end } = of.extent;
+      const from = start + random() * (end - start);
+      const result = painted(of, { span: { start: from, end: from + (end - start) / 4 }, width: 390 });
+      for (const event of result.frame.events) {
+        const { index, form, x0, labelX, labelWidth, labelRoom, y } = event;
+        const full = result.labels.text(index);
+        if (labelRoom >= labelWidth || form === WIDE) continue;
+        const isShortened = (text: string) => /…$/.test(text) && full.startsWith(text.slice(0, -1));
+        const call = texts(result).find(({ args }) => args[2] === y + 0.5 && isShortened(String(args[0])));
+        const [text, x] = call!.args as [string, number];
+        const reach = 7 * text.length + labelWidth - result.labels.textWidth(index);
+        expect(x).toBeGreaterThanOrEqual(12);
+        expect(x + reach).toBeLessThanOrEqual(Math.max(390 - 12, x0));
+        if (labelX < x0) {
+          expect(x + reach).toBeCloseTo(labelX + labelRoom, 6);
+          cutLeft++;
+        } else {
+          expect(x).toBe(labelX);
+          cutRight++;
+        }
+      }
+    });
+    expect(cutLeft).toBeGreaterThan(5);
+    expect(cutRight).toBeGreaterThan(5);
   });
 
   it('shows a pip for each source that tells an event, in the colour of the source', () => {
