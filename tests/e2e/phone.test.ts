@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology, takesPart } from './chronology.ts';
 import {
@@ -12,16 +12,7 @@ import {
   statusOf,
   withBrowser,
 } from './page.ts';
-import {
-  eventBoxes,
-  expectSameInstant,
-  planeBox,
-  resolution,
-  SPAN,
-  SPAN_OPENED,
-  spanOf,
-  timeAt,
-} from './plane.ts';
+import { eventBoxes } from './plane.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -32,23 +23,6 @@ async function tapAnEvent(page: Page): Promise<string> {
   const [[name, box] = ['', { x: 0, y: 0, width: 0, height: 0 }]] = await eventBoxes(page);
   await page.touchscreen.tap(box.x + Math.min(40, box.width / 2), box.y + box.height / 2);
   return name.replace(/^.*?: /, '');
-}
-
-/** Moves fingers over the screen, each from its first place through the others. */
-async function slide(page: Page, fingers: readonly (readonly { x: number; y: number }[])[]): Promise<void> {
-  const session: CDPSession = await page.context().newCDPSession(page);
-  const at = (step: number) => fingers.map((path, id) => ({ ...path[step]!, id }));
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  for (let step = 1; step < fingers[0]!.length; step++) {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) });
-  }
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await session.detach();
-}
-
-/** Positions from one place to another, in even steps. */
-function line(from: number, to: number, y: number, steps: number): { x: number; y: number }[] {
-  return Array.from({ length: steps + 1 }, (_, i) => ({ x: from + ((to - from) * i) / steps, y }));
 }
 
 describe('on a phone', () => {
@@ -70,8 +44,6 @@ describe('on a phone', () => {
     expect(sheet.y).toBeGreaterThan(200);
     expect(await panelOf(page).getByRole('blockquote').count()).toBeGreaterThan(0);
 
-    await panelOf(page).getByRole('button', { name: 'Make the panel larger' }).tap();
-    await expect.poll(async () => (await panelOf(page).boundingBox())!.height).toBeGreaterThan(sheet.height);
     await panelOf(page).getByRole('button', { name: 'Close' }).tap();
     await expect.poll(() => panelOf(page).isVisible()).toBe(false);
   });
@@ -134,34 +106,4 @@ describe('on a phone', () => {
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     },
   );
-});
-
-describe('a finger', () => {
-  it('pans by exactly as much as it moves', async () => {
-    const page = await openPage({ phone: true, path: `?${SPAN}` });
-    const box = await planeBox(page);
-    const before = SPAN_OPENED;
-    await slide(page, [line(300, 120, box.y + 300, 9)]);
-    const after = await spanOf(page);
-    expectSameInstant(timeAt(after, box, 120), timeAt(before, box, 300), resolution(after, box));
-  });
-});
-
-describe('two fingers', () => {
-  it.each([
-    ['both move', line(170, 90, 0, 10), line(230, 310, 0, 10)],
-    ['one moves', line(150, 150, 0, 10), line(210, 330, 0, 10)],
-  ])('zoom in and keep the dates that they hold, when %s', async (_, left, right) => {
-    const page = await openPage({ phone: true, path: `?${SPAN}` });
-    const box = await planeBox(page);
-    const y = box.y + 300;
-    const before = SPAN_OPENED;
-    await slide(page, [left.map(({ x }) => ({ x, y })), right.map(({ x }) => ({ x, y }))]);
-    const after = await spanOf(page);
-    expect(after.end - after.start).toBeLessThan((before.end - before.start) / 1.5);
-    for (const finger of [left, right]) {
-      const held = timeAt(before, box, finger[0]!.x);
-      expectSameInstant(timeAt(after, box, finger.at(-1)!.x), held, 3 * resolution(after, box));
-    }
-  });
 });

@@ -22,21 +22,33 @@ function inLanguage(language: string | undefined) {
 
 const title = () => screen.getByRole('heading', { level: 2 });
 
+const EVENT = (
+  <aside>
+    <EventPage index={0} onClose={() => {}} snap="half" onSnap={() => {}} />
+  </aside>
+);
+
 describe('what the chronology says', () => {
   it('is not marked where the page speaks its language, or a kind of it', () => {
-    renderPage(<EventPage index={0} onClose={() => {}} />, { dataset: inLanguage('en-US') });
+    renderPage(EVENT, {
+      dataset: inLanguage('en-US'),
+    });
     expect(title().hasAttribute('lang')).toBe(false);
   });
 
   it('is marked as its own in another language', async () => {
     await speak('de');
-    renderPage(<EventPage index={0} onClose={() => {}} />, { dataset: inLanguage('en') });
+    renderPage(EVENT, {
+      dataset: inLanguage('en'),
+    });
     expect(title().getAttribute('lang')).toBe('en');
     expect(title().getAttribute('dir')).toBe('auto');
   });
 
   it('is marked as unknown where it does not say', () => {
-    renderPage(<EventPage index={0} onClose={() => {}} />, { dataset: inLanguage(undefined) });
+    renderPage(EVENT, {
+      dataset: inLanguage(undefined),
+    });
     expect(title().getAttribute('lang')).toBe('');
   });
 });

@@ -13,12 +13,22 @@ import { useTools } from '../useTools.ts';
 import { ActorChips } from './ActorChips.tsx';
 import { Dating } from './Dating.tsx';
 import styles from './Panel.module.css';
+import type { Snap } from './Panel.tsx';
 import { Quote } from './Quote.tsx';
 import { Related } from './Related.tsx';
+import { SheetGrip } from './SheetGrip.tsx';
 import { Tellers } from './Tellers.tsx';
 
+interface EventPageProps {
+  readonly index: number;
+  readonly onClose: () => void;
+  /** How far up the panel reaches on a phone, and how to change that. */
+  readonly snap: Snap;
+  readonly onSnap: (snap: Snap) => void;
+}
+
 /** All that is told of an event: its date, its quotes, and apart from them what the editor says. */
-export default function EventPage({ index, onClose }: { index: number; onClose: () => void }) {
+export default function EventPage({ index, onClose, snap, onSnap }: EventPageProps) {
   const words = eventWords();
   const own = useOwnWords();
   const dataset = useDataset();
@@ -41,44 +51,47 @@ export default function EventPage({ index, onClose }: { index: number; onClose: 
   }, [index, quote]);
 
   return (
-    <article className={styles.event} aria-labelledby="panel-title">
-      <div className={styles.top}>
-        <Dating event={event} date={dataset.date(index)} />
-        <Steps index={index} onClose={onClose} />
-      </div>
-      <h2 id="panel-title" className={styles.title} tabIndex={-1} {...own}>
-        <Hits text={event.title} />
-      </h2>
-      <p className={styles.kind}>
-        <KindIcon kind={event.kind} /> {kindName(event.kind)}
-        {place &&
-          ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
-        <button
-          type="button"
-          className={styles.cite}
-          onClick={() => cite(index)}
-          title={words.citeEvent}
-          aria-label={words.citeEvent}
-        >
-          {words.cite}
-        </button>
-      </p>
-      <ActorChips event={event} />
-      <Tellers index={index} />
-      {excerpts.map((excerpt) => (
-        <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
-      ))}
-      {excerpts.length === 0 && <p className={styles.noQuote}>{words.noQuote}</p>}
-      {event.note && (
-        <div className={styles.editor}>
-          <span className={styles.editorName}>{words.editor}</span>
-          <p {...own}>
-            <Hits text={event.note} />
-          </p>
+    <>
+      <SheetGrip snap={snap} onSnap={onSnap} onClose={onClose} />
+      <article className={styles.event} aria-labelledby="panel-title">
+        <div className={styles.top}>
+          <Dating event={event} date={dataset.date(index)} />
+          <Steps index={index} onClose={onClose} />
         </div>
-      )}
-      <Related index={index} />
-    </article>
+        <h2 id="panel-title" className={styles.title} tabIndex={-1} {...own}>
+          <Hits text={event.title} />
+        </h2>
+        <p className={styles.kind}>
+          <KindIcon kind={event.kind} /> {kindName(event.kind)}
+          {place &&
+            ` · ${[place.name, place.country].filter((part) => part && part !== event.title).join(', ')}`}
+          <button
+            type="button"
+            className={styles.cite}
+            onClick={() => cite(index)}
+            title={words.citeEvent}
+            aria-label={words.citeEvent}
+          >
+            {words.cite}
+          </button>
+        </p>
+        <ActorChips event={event} />
+        <Tellers index={index} />
+        {excerpts.map((excerpt) => (
+          <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
+        ))}
+        {excerpts.length === 0 && <p className={styles.noQuote}>{words.noQuote}</p>}
+        {event.note && (
+          <div className={styles.editor}>
+            <span className={styles.editorName}>{words.editor}</span>
+            <p {...own}>
+              <Hits text={event.note} />
+            </p>
+          </div>
+        )}
+        <Related index={index} />
+      </article>
+    </>
   );
 }
 

@@ -6,8 +6,8 @@ import { EmptyPanel } from './EmptyPanel.tsx';
 import { OpenEvent } from './openEvent.ts';
 import styles from './Panel.module.css';
 
-/** How far the sheet must be pulled to follow the hand, in pixels. */
-const PULL = 24;
+/** How far the panel reaches up where it is a sheet at the bottom of a phone. */
+export type Snap = 'peek' | 'half' | 'full';
 
 /** What the sources say about the open event, in their words; apart from it, what the editor says. */
 export function Panel({ onClose }: { onClose: () => void }) {
@@ -16,43 +16,27 @@ export function Panel({ onClose }: { onClose: () => void }) {
   const index = useAppState(({ viewport }) =>
     viewport.selected === undefined ? -1 : (dataset.eventIndex.get(viewport.selected) ?? -1),
   );
-  const [tall, setTall] = useState(false);
+  const [snap, setSnap] = useState<Snap>('half');
   const scroller = useRef<HTMLElement>(null);
-  const pressedAt = useRef(0);
 
   useEffect(() => {
     scroller.current?.scrollTo({ top: 0 });
+    if (index < 0) setSnap('half');
   }, [index]);
 
-  const className = [styles.panel, index >= 0 && styles.open, tall && styles.tall].filter(Boolean).join(' ');
   return (
-    <aside ref={scroller} className={className} aria-label={words.sources}>
+    <aside
+      ref={scroller}
+      className={styles.panel}
+      aria-label={words.sources}
+      data-snap={index < 0 ? undefined : snap}
+    >
       {index < 0 ? (
         <Boundary>
           <EmptyPanel />
         </Boundary>
       ) : (
-        <>
-          <button
-            type="button"
-            className={styles.handle}
-            aria-expanded={tall}
-            onPointerDown={(event) => {
-              pressedAt.current = event.clientY;
-              event.currentTarget.setPointerCapture(event.pointerId);
-            }}
-            onPointerUp={(event) => {
-              const moved = event.clientY - pressedAt.current;
-              if (Math.abs(moved) < PULL) return setTall(!tall);
-              if (moved > 0 && !tall) return onClose();
-              setTall(moved < 0);
-            }}
-            onClick={(event) => event.detail === 0 && setTall(!tall)}
-          >
-            <span className="visually-hidden">{tall ? words.smaller : words.larger}</span>
-          </button>
-          <OpenEvent index={index} onClose={onClose} />
-        </>
+        <OpenEvent index={index} onClose={onClose} snap={snap} onSnap={setSnap} />
       )}
     </aside>
   );
