@@ -121,7 +121,12 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
       if (event.pointerType !== 'touch') target.hover(at.x, at.y);
       return;
     }
-    if (!dragged && start && Math.hypot(at.x - start.x, at.y - start.y) < DRAG) return;
+    if (!dragged && start) {
+      const [across, along] = [Math.abs(at.x - start.x), Math.abs(at.y - start.y)];
+      if (Math.hypot(across, along) < DRAG) return;
+      // A finger that moves up or down scrolls the page, which the browser is about to take over.
+      if (event.pointerType === 'touch' && along > across && !ranging && !target.scrolls()) return;
+    }
     if (!dragged) {
       dragged = true;
       element.setPointerCapture(event.pointerId);
