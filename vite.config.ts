@@ -65,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/bench/**', 'tests/soak/**'],
+          exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**', 'tests/soak/**'],
           setupFiles: ['tests/setup.ts'],
           // Nothing is timed here: a slow machine is not a failure.
           testTimeout: 60_000 * Number(process.env.FUZZ ?? 1),
@@ -80,6 +80,22 @@ export default defineConfig({
           // Each file has a browser of its own; more than two at a time make each other wait.
           maxWorkers: 2,
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          // What also holds in another browser is tested by the same files; those left out need Chromium's own protocol.
+          include: [
+            'tests/firefox/**/*.test.ts',
+            'tests/e2e/{compare,coverage,filters,keyboard,lanes,links,moving,panel,plane,reading,story}.test.ts',
+          ],
+          globalSetup: ['tests/e2e/globalSetup.ts'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },

@@ -1,6 +1,6 @@
 import { delimiter } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findBrowser, type Machine } from './browser.ts';
+import { findBrowser, findFirefox, type Machine } from './browser.ts';
 
 /** A machine with these files, on which commands bring the files that `installs` names. */
 function machine(
@@ -63,5 +63,31 @@ describe('the browser of the tests', () => {
 
   it('is never done without', () => {
     expect(() => findBrowser(machine([]))).toThrow('apt-get install chromium');
+  });
+});
+
+describe('the Firefox of the tests', () => {
+  it('is the one that FIREFOX_PATH names, or an installed one, wherever the system keeps it', () => {
+    const env = { FIREFOX_PATH: '/opt/mine', PATH: '/usr/bin' };
+    expect(findFirefox(machine(['/opt/mine', '/usr/bin/firefox'], { env }))).toBe('/opt/mine');
+    expect(() => findFirefox(machine([], { env }))).toThrow('FIREFOX_PATH: expected the path of a browser');
+    expect(findFirefox(machine(['/usr/bin/firefox-esr']))).toBe('/usr/bin/firefox-esr');
+    const mac = '/Applications/Firefox.app/Contents/MacOS/firefox';
+    expect(findFirefox(machine([mac], { platform: 'darwin' }))).toBe(mac);
+  });
+
+  it('is Debian’s where there is none and that can be had', () => {
+    const debian = machine(['/usr/bin/apt-get'], {
+      isRoot: true,
+      installs: { 'apt-get install -y firefox-esr': '/usr/bin/firefox-esr' },
+    });
+    expect(findFirefox(debian)).toBe('/usr/bin/firefox-esr');
+    expect(debian.ran).toEqual(['apt-get update', 'apt-get install -y firefox-esr']);
+  });
+
+  it('is never done without, nor replaced by another browser', () => {
+    const other = machine(['/usr/bin/chromium', '/cache/chromium/chrome']);
+    expect(() => findFirefox(other)).toThrow('apt-get install firefox-esr');
+    expect(other.ran).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, firefox } from 'playwright-core';
 
 /** What finding a browser asks of the machine. */
 export interface Machine {
@@ -15,63 +15,97 @@ export interface Machine {
   downloaded(): string;
 }
 
-const COMMANDS = [
-  'google-chrome',
-  'google-chrome-stable',
-  'chromium',
-  'chromium-browser',
-  'microsoft-edge',
-  'microsoft-edge-stable',
-];
+/** What a browser is called and where it is kept. */
+interface Kind {
+  /** The environment variable that names its executable. */
+  readonly variable: string;
+  readonly commands: readonly string[];
+  /** Its applications on macOS, with the name of the program in each. */
+  readonly mac: Readonly<Record<string, string>>;
+  readonly windows: readonly string[];
+  /** The package of Debian that has it. */
+  readonly debian: string;
+  /** What else brings it, where a command does. */
+  readonly download?: readonly [command: string, ...args: string[]];
+  readonly howTo: string;
+}
 
-const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-
-const WINDOWS_PROGRAMS = [
-  'Google\\Chrome\\Application\\chrome.exe',
-  'Chromium\\Application\\chrome.exe',
-  'Microsoft\\Edge\\Application\\msedge.exe',
-];
-
-const HOW_TO = `No browser was found for the tests in tests/e2e, and none could be installed. Any of these will do:
+const CHROMIUM: Kind = {
+  variable: 'CHROME_PATH',
+  commands: [
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+  ],
+  mac: { 'Google Chrome': 'Google Chrome', Chromium: 'Chromium', 'Microsoft Edge': 'Microsoft Edge' },
+  windows: [
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+  debian: 'chromium',
+  download: ['npx', 'playwright-core', 'install', 'chromium'],
+  howTo: `No browser was found for the tests in tests/e2e, and none could be installed. Any of these will do:
   - install Chrome, Chromium or Edge
   - Debian and Ubuntu, as root: apt-get install chromium
   - npx playwright-core install chromium
-  - set CHROME_PATH to the browser's executable`;
+  - set CHROME_PATH to the browser's executable`,
+};
+
+const FIREFOX: Kind = {
+  variable: 'FIREFOX_PATH',
+  commands: ['firefox-esr', 'firefox'],
+  mac: { Firefox: 'firefox' },
+  windows: ['Mozilla Firefox\\firefox.exe'],
+  debian: 'firefox-esr',
+  howTo: `No Firefox was found for the tests in tests/firefox, and none could be installed. Any of these will do:
+  - install Firefox
+  - Debian, as root: apt-get install firefox-esr
+  - set FIREFOX_PATH to its executable`,
+};
 
 /**
  * The executable of a Chromium browser: the one that CHROME_PATH names, else an installed one, else one that is
  * installed now. Throws with a hint when there is none: a missing browser must not pass for a passed test.
  */
 export function findBrowser(machine: Machine): string {
-  const named = machine.env.CHROME_PATH;
+  return find(CHROMIUM, machine);
+}
+
+/** The executable of Firefox, found like `findBrowser`'s; FIREFOX_PATH names it. */
+export function findFirefox(machine: Machine): string {
+  return find(FIREFOX, machine);
+}
+
+function find(kind: Kind, machine: Machine): string {
+  const { variable, debian, download, howTo } = kind;
+  const named = machine.env[variable];
   if (named) {
     if (machine.exists(named)) return named;
-    throw new Error(`CHROME_PATH: expected the path of a browser, received ${JSON.stringify(named)}`);
+    throw new Error(`${variable}: expected the path of a browser, received ${JSON.stringify(named)}`);
   }
-  const found = installed(machine) ?? downloaded(machine);
+  const found = installed(kind, machine);
   if (found) return found;
 
-  const debian = machine.isRoot && onPath(machine, 'apt-get') !== undefined;
-  if (debian) {
-    if (machine.run('apt-get', 'update')) machine.run('apt-get', 'install', '-y', 'chromium');
-  } else machine.run('npx', 'playwright-core', 'install', 'chromium');
+  if (machine.isRoot && onPath(machine, 'apt-get') !== undefined) {
+    if (machine.run('apt-get', 'update')) machine.run('apt-get', 'install', '-y', debian);
+  } else if (download) machine.run(...download);
 
-  const added = installed(machine) ?? downloaded(machine);
-  if (!added) throw new Error(HOW_TO);
+  const added = installed(kind, machine);
+  if (!added) throw new Error(howTo);
   return added;
 }
 
-function installed(machine: Machine): string | undefined {
-  for (const command of COMMANDS) {
+function installed(kind: Kind, machine: Machine): string | undefined {
+  for (const command of kind.commands) {
     const path = onPath(machine, command);
     if (path) return path;
   }
-  return usualPlaces(machine).find(machine.exists);
-}
-
-function downloaded(machine: Machine): string | undefined {
-  const path = machine.downloaded();
-  return path && machine.exists(path) ? path : undefined;
+  const downloaded = kind.download && machine.downloaded();
+  return [...usualPlaces(kind, machine), downloaded].find((path) => path && machine.exists(path));
 }
 
 function onPath({ env, exists }: Machine, command: string): string | undefined {
@@ -79,16 +113,16 @@ function onPath({ env, exists }: Machine, command: string): string | undefined {
   return folders.map((folder) => join(folder, command)).find(exists);
 }
 
-function usualPlaces({ platform, env }: Machine): readonly string[] {
+function usualPlaces({ mac, windows }: Kind, { platform, env }: Machine): readonly string[] {
   if (platform === 'darwin') {
     const folders = ['/Applications', `${env.HOME}/Applications`];
-    return folders.flatMap((folder) => MAC_APPS.map((app) => `${folder}/${app}.app/Contents/MacOS/${app}`));
+    return folders.flatMap((folder) =>
+      Object.entries(mac).map(([app, program]) => `${folder}/${app}.app/Contents/MacOS/${program}`),
+    );
   }
   if (platform === 'win32') {
     const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
-    return folders.flatMap((folder) =>
-      folder ? WINDOWS_PROGRAMS.map((program) => `${folder}\\${program}`) : [],
-    );
+    return folders.flatMap((folder) => (folder ? windows.map((program) => `${folder}\\${program}`) : []));
   }
   return [];
 }
@@ -121,4 +155,22 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
     '--disable-sync',
   ];
   return chromium.launch({ executablePath, args: isRoot ? [...args, '--no-sandbox'] : args });
+}
+
+/**
+ * An installed Firefox is driven by WebDriver BiDi, which cannot change what the system prefers: a browser is started
+ * with that. Playwright from 1.65 on asks for a command that Firefox has from 154 on.
+ */
+export function launchFirefox(executablePath: string, prefers: { readonly dark: boolean }): Promise<Browser> {
+  return firefox.launch({
+    executablePath,
+    channel: 'moz-firefox',
+    firefoxUserPrefs: {
+      'ui.systemUsesDarkTheme': Number(prefers.dark),
+      'ui.prefersReducedMotion': 1,
+      // Nothing is asked of other hosts in the background.
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+    },
+  });
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, thisMachine } from './browser.ts';
+import { findBrowser, findFirefox, thisMachine } from './browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,18 +10,21 @@ declare module 'vitest' {
     dist: string;
     /** Where it is served, with a slash at the end. */
     baseUrl: string;
-    /** The executable of the browser. */
+    /** Which browser the tests drive. */
+    browserName: 'chromium' | 'firefox';
+    /** Its executable. */
     browserPath: string;
   }
 }
 
 /** Serves the built folder and finds a browser, once for all test files. DIST_DIR names another folder than dist. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ provide, name }: TestProject): Promise<() => Promise<void>> {
   const dist = resolve(process.env.DIST_DIR ?? 'dist');
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`${dist}: expected the built page; run npm run build first`);
   }
-  const browserPath = findBrowser(thisMachine);
+  const browserName = name === 'firefox' ? name : 'chromium';
+  const browserPath = (browserName === 'firefox' ? findFirefox : findBrowser)(thisMachine);
   const server = await preview({
     logLevel: 'warn',
     build: { outDir: dist },
@@ -33,6 +36,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 
   provide('dist', dist);
   provide('baseUrl', `http://127.0.0.1:${address.port}/`);
+  provide('browserName', browserName);
   provide('browserPath', browserPath);
   return () => server.close();
 }

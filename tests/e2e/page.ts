@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser, launchFirefox } from './browser.ts';
 
 export interface PageOptions {
   /** What follows the address of the page, for example `?view=list`. */
@@ -13,7 +13,7 @@ export interface PageOptions {
   readonly timezoneId?: string;
   /** What the browser is set to. */
   readonly locale?: string;
-  /** A phone: a touch screen with two pixels to a CSS pixel. */
+  /** A phone: a touch screen with two pixels to a CSS pixel; in Firefox only its size. */
   readonly phone?: boolean;
   /** Without, the page runs no script, and there is nothing to wait for. */
   readonly script?: boolean;
@@ -27,12 +27,18 @@ export interface PageOptions {
   readonly expectedErrors?: RegExp;
 }
 
+const TOUCH = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+
 let browser: Browser | undefined;
 
-/** Gives the test file a browser. Each page that it opens has a profile of its own. */
-export function withBrowser(): void {
+/**
+ * Gives the test file a browser. Each page that it opens has a profile of its own. Firefox is told here whether its
+ * system is dark, Chromium by each page.
+ */
+export function withBrowser(system: { readonly dark: boolean } = { dark: false }): void {
   beforeAll(async () => {
-    browser = await launchBrowser(inject('browserPath'));
+    const path = inject('browserPath');
+    browser = await (inject('browserName') === 'firefox' ? launchFirefox(path, system) : launchBrowser(path));
   });
   afterAll(() => browser?.close());
 }
@@ -50,7 +56,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     timezoneId: options.timezoneId ?? 'UTC',
     locale: options.locale ?? 'en-GB',
     javaScriptEnabled: options.script ?? true,
-    ...(phone && { hasTouch: true, isMobile: true, deviceScaleFactor: 2 }),
+    ...(phone && inject('browserName') === 'chromium' && TOUCH),
   };
   const context = await browser!.newContext(settings);
   const faults: string[] = [];
@@ -67,6 +73,14 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     await context.close();
     expect(faults, 'what went wrong on the page').toEqual([]);
   });
+
+  // Firefox tells of what the policy refused in an event alone, and not to who drives it.
+  if (inject('browserName') === 'firefox')
+    await context.addInitScript(() =>
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`refused by ${violatedDirective}: ${blockedURI}`),
+      ),
+    );
 
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);

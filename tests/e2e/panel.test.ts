@@ -99,7 +99,7 @@ describe('an event that is clicked', () => {
 describe('a reader who wonders whether Kerry waited three hours', () => {
   it('finds the event by these words, and two sources that say so', async () => {
     const page = await openPage();
-    await page.getByRole('textbox', { name: 'Search events and quotes' }).fill('"three hours"');
+    await page.getByRole('textbox', { name: 'Search events and quotes' }).pressSequentially('"three hours"');
     await expect.poll(() => statusOf(page)).not.toContain(`${chronology.events.length} of`);
     await eventButton(page, eventById(chronology, 'ebm2bb').title).click();
     await expect

@@ -113,7 +113,7 @@ describe('a story', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     const next = (await button(page, 'Next').boundingBox())!;
     expect(next.y + next.height).toBeLessThanOrEqual(844);
-    await button(page, 'All quotes').tap();
+    await button(page, 'All quotes').click();
     await panelOf(page).waitFor();
     expect(await openTitleOf(page).textContent()).toBe(titleAt(moscow!, 1));
   });
