@@ -70,6 +70,9 @@ function pipsWidth(sources: number): Px {
   return sources === 0 ? 0 : PIP.before + sources * (PIP.size + PIP.gap) - PIP.gap;
 }
 
+/** A label loses no more characters than this, and no more than a quarter, for ending between words. */
+const MOST_LOST = 12;
+
 /** The longest beginning of `text` that fits with an ellipsis, broken between words where that loses little. */
 export function shortenToFit(text: string, maxWidth: Px, measure: (text: string) => Px): string {
   if (measure(text) <= maxWidth) return text;
@@ -83,5 +86,6 @@ export function shortenToFit(text: string, maxWidth: Px, measure: (text: string)
   }
   const cut = units.slice(0, low).join('');
   const space = cut.lastIndexOf(' ');
-  return `${(space > cut.length - 12 && space > 0 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  const isLittle = space > 0 && cut.length - space <= Math.min(MOST_LOST, cut.length / 4);
+  return `${(isLittle ? cut.slice(0, space) : cut).trimEnd()}…`;
 }

@@ -18,6 +18,10 @@ describe('shortening a label', () => {
     expect(shortenToFit(`The ${'x'.repeat(60)}`, 7 * 30, sevenEach)).toBe(`The ${'x'.repeat(25)}…`);
   });
 
+  it('breaks within the last word of few, which is much to lose', () => {
+    expect(shortenToFit('Kerry visits Moscow', 7 * 18, sevenEach)).toBe('Kerry visits Mosc…');
+  });
+
   it('keeps to the width, ends in an ellipsis and begins as the text does', () => {
     fc.assert(
       fc.property(
