@@ -19,6 +19,7 @@ import { Timeline } from './timeline/Timeline.tsx';
 import { ActiveFilters, Toolbar } from './toolbar/Toolbar.tsx';
 import { useMedia } from './useMedia.ts';
 import { useAppState, useDataset, useStore } from './useStore.ts';
+import { Printed } from './written/onPaper.ts';
 import { takeOver } from './written/takeOver.ts';
 
 const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: false });
@@ -144,54 +145,57 @@ function Explorer() {
   const active = FACETS.reduce((count, facet) => count + query[facet].length, query.during ? 1 : 0);
 
   return (
-    <div className={styles.page}>
-      <button
-        type="button"
-        className={styles.skip}
-        onClick={() => {
-          const event = document.querySelector<HTMLElement>('main ol button[tabindex="0"]');
-          (event ?? document.getElementById('main'))?.focus();
-        }}
-      >
-        {words.skip}
-      </button>
-      <Boundary>
-        <Header
-          onKeys={() => setDialog('keys')}
-          onStories={() => setDialog('stories')}
-          onFilters={() => setDialog('filters')}
-          active={active}
-        />
-      </Boundary>
-      {told && <Banner />}
-      <div
-        className={[styles.desk, compared && styles.reading, playing && styles.playing]
-          .filter(Boolean)
-          .join(' ')}
-      >
-        {wide && !compared && (
-          <div className={styles.filters}>
-            <Boundary>
-              <Filters />
-            </Boundary>
-          </div>
-        )}
-        <main id="main" tabIndex={-1} className={styles.main} aria-label={words.views[view]}>
-          <Boundary about={compared}>{!compared && <Toolbar />}</Boundary>
-          {/* What is drawn or computed in words is made anew in another language. */}
-          <div key={language()} className={styles.view}>
-            <Boundary about={view}>{view === 'timeline' && <Timeline onOpen={open} />}</Boundary>
-            {view === 'list' && <List onOpen={open} />}
-            {view === 'reading' && <ReadingOrder onOpen={open} />}
-            {view === 'coverage' && <Coverage onOpen={open} />}
-            {view === 'comparisons' && <Comparisons onOpen={open} />}
-          </div>
-          {playing && <StoryPlayer />}
-        </main>
-        {(!compared || selected !== undefined) && <Panel onClose={close} />}
+    <>
+      <Printed />
+      <div className={styles.page}>
+        <button
+          type="button"
+          className={styles.skip}
+          onClick={() => {
+            const event = document.querySelector<HTMLElement>('main ol button[tabindex="0"]');
+            (event ?? document.getElementById('main'))?.focus();
+          }}
+        >
+          {words.skip}
+        </button>
+        <Boundary>
+          <Header
+            onKeys={() => setDialog('keys')}
+            onStories={() => setDialog('stories')}
+            onFilters={() => setDialog('filters')}
+            active={active}
+          />
+        </Boundary>
+        {told && <Banner />}
+        <div
+          className={[styles.desk, compared && styles.reading, playing && styles.playing]
+            .filter(Boolean)
+            .join(' ')}
+        >
+          {wide && !compared && (
+            <div className={styles.filters}>
+              <Boundary>
+                <Filters />
+              </Boundary>
+            </div>
+          )}
+          <main id="main" tabIndex={-1} className={styles.main} aria-label={words.views[view]}>
+            <Boundary about={compared}>{!compared && <Toolbar />}</Boundary>
+            {/* What is drawn or computed in words is made anew in another language. */}
+            <div key={language()} className={styles.view}>
+              <Boundary about={view}>{view === 'timeline' && <Timeline onOpen={open} />}</Boundary>
+              {view === 'list' && <List onOpen={open} />}
+              {view === 'reading' && <ReadingOrder onOpen={open} />}
+              {view === 'coverage' && <Coverage onOpen={open} />}
+              {view === 'comparisons' && <Comparisons onOpen={open} />}
+            </div>
+            {playing && <StoryPlayer />}
+          </main>
+          {(!compared || selected !== undefined) && <Panel onClose={close} />}
+        </div>
+        <Announcer />
+        {dialog && !(dialog === 'filters' && wide) && <PageDialog show={dialog} onClose={closeDialog} />}
       </div>
-      <Announcer />
-      {dialog && !(dialog === 'filters' && wide) && <PageDialog show={dialog} onClose={closeDialog} />}
-    </div>
+    </>
   );
 }

@@ -29,7 +29,6 @@ const english = {
 
   showMore: (left: string) => `Show more (${left} left)`,
   showAll: 'Show all',
-  editorNote: (note: string) => `Editor: ${note}`,
   noKnownStart: 'No known start',
   matching: (n: number, all: number) => `${counted(n, { one: 'event', other: 'events' })} of ${number(all)}`,
 };

@@ -81,13 +81,4 @@ describe('the list', () => {
     const buttons = page.getByRole('main').getByRole('listitem').getByRole('button', { name: /: / });
     await expect.poll(() => buttons.count()).toBe(expected.length);
   });
-
-  it('prints with its quotes, and without what is only for the screen', async () => {
-    const page = await openPage({ path: '?view=list' });
-    const quote = page.getByText(visit.excerpts[0]!.exact);
-    expect(await quote.first().isVisible()).toBe(false);
-    await page.emulateMedia({ media: 'print' });
-    await quote.first().waitFor();
-    expect(await page.getByRole('search', { name: 'Filters' }).isVisible()).toBe(false);
-  });
 });

@@ -1,13 +1,15 @@
-import { Download } from 'lucide-react';
+import { Download, type LucideIcon, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { eventLink } from '../../exchange/version.ts';
 import { formatSpan } from '../../time/format.ts';
 import { exchangeWords } from '../../words/exchange.ts';
+import { pageWords } from '../../words/page.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download, fileStem } from '../download.ts';
 import { Sentence } from '../Sentence.tsx';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
+import { Printed } from '../written/onPaper.ts';
 import styles from './Exchange.module.css';
 import { EXPORT_FORMATS, type ExportFormat } from './formats.ts';
 import { pictureOf, pngOf, svgOf } from './picture.ts';
@@ -51,6 +53,15 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
     }
   };
 
+  const print = async () => {
+    try {
+      await Printed.load();
+    } catch {
+      return setSaid([pageWords().partNotLoaded]);
+    }
+    window.print();
+  };
+
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p className={styles.count}>
@@ -78,6 +89,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
             onSave={() => savePicture(form)}
           />
         ))}
+        <Row name={words.print} use={words.formats.print} Icon={Printer} disabled={empty} onSave={print} />
       </ul>
       <div role="status" className={styles.said}>
         {said.map((sentence) => (
@@ -93,15 +105,16 @@ interface RowProps {
   readonly name: string;
   readonly use: string;
   readonly disabled: boolean;
+  readonly Icon?: LucideIcon;
   readonly onSave: () => void;
 }
 
-function Row({ name, use, disabled, onSave }: RowProps) {
+function Row({ name, use, disabled, Icon = Download, onSave }: RowProps) {
   return (
     <li>
       <button type="button" className={styles.row} disabled={disabled} onClick={onSave}>
         <span className={styles.name}>{name}</span> <span className={styles.use}>{use}</span>
-        <Download size={15} aria-hidden="true" className={styles.save} />
+        <Icon size={15} aria-hidden="true" className={styles.save} />
       </button>
     </li>
   );

@@ -6,7 +6,6 @@ import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
 import { kindName } from '../names.ts';
 import { Pips } from '../Pips.tsx';
-import { Quote } from '../panel/Quote.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
@@ -16,7 +15,7 @@ import styles from './List.module.css';
 /** How many events are put on the page at a time. */
 const PAGE = 1000;
 
-/** The matching events under headings of year and month; on paper with their quotes. */
+/** The matching events under headings of year and month. */
 export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) => void }) {
   const words = planeWords();
   const own = useOwnWords();
@@ -36,7 +35,7 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
   function row(index: number) {
     const event = dataset.event(index);
     return (
-      <li key={event.id} className={styles.item}>
+      <li key={event.id}>
         <button
           type="button"
           id={`row-${event.id}`}
@@ -56,12 +55,6 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
             <KindIcon kind={event.kind} />
           </span>
         </button>
-        <div className={styles.printed}>
-          {event.excerpts.map((excerpt) => (
-            <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
-          ))}
-          {event.note && <p className={styles.note}>{words.editorNote(event.note)}</p>}
-        </div>
       </li>
     );
   }

@@ -8,12 +8,13 @@ import { WrittenSources } from './WrittenSources.tsx';
 export interface WrittenProps {
   readonly dataset: Dataset;
   /** The events that are written out, in date order. */
-  readonly events: Iterable<number>;
+  readonly events: ArrayLike<number> & Iterable<number>;
   /** Where an event is found again, by its id. */
   readonly link: (event: string) => string;
-  /** What stands above the events, below title and description, and what ends it all. */
+  /** What stands above the events, below title and description. */
   readonly about: ReactNode;
-  readonly end: ReactNode;
+  /** What ends it all. */
+  readonly end?: ReactNode;
 }
 
 /**
@@ -49,7 +50,7 @@ export function WrittenChronology({ dataset, events, link, about, end }: Written
             </ol>
           </section>
         ))}
-        <WrittenSources dataset={dataset} />
+        <WrittenSources dataset={dataset} events={events} />
         {end}
       </div>
     </>

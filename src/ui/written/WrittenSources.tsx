@@ -1,18 +1,27 @@
 import { attribution } from '../../dataset/attribution.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
+import { rowOf } from '../../lib/rows.ts';
 import { SOURCE_COLOURS } from '../../render/theme.ts';
 import { pageWords } from '../../words/page.ts';
 import { ownWords } from '../useOwnWords.ts';
 
-/** What the chronology rests on, where that is found, and what is not known of it. */
-export function WrittenSources({ dataset: { sources, chronology } }: { dataset: Dataset }) {
+interface Props {
+  readonly dataset: Dataset;
+  readonly events: ArrayLike<number>;
+}
+
+/** What the events rest on, where that is found, and what is not known of it; of a whole chronology also what none quotes. */
+export function WrittenSources({ dataset, events }: Props) {
+  const { sources, sourcesOf, chronology, size } = dataset;
   const own = ownWords(chronology.language);
-  if (sources.length === 0) return null;
+  const quoted = new Set(Array.from(events, (index) => [...rowOf(sourcesOf, index)]).flat());
+  const listed = [...sources.entries()].filter(([at]) => events.length === size || quoted.has(at));
+  if (listed.length === 0) return null;
   return (
     <section className="written-sources">
       <h2>{pageWords().sources}</h2>
       <ol>
-        {sources.map((source, at) => (
+        {listed.map(([at, source]) => (
           <li key={source.id} data-source={(at % SOURCE_COLOURS) + 1}>
             <p {...own} lang={source.language ?? own.lang}>
               {attribution(source, { withTitle: true })}

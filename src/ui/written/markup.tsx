@@ -16,7 +16,7 @@ export function writtenMarkup(dataset: Dataset): string {
     <article id={WRITTEN} className="written">
       <WrittenChronology
         dataset={dataset}
-        events={Array(dataset.size).keys()}
+        events={allOf(dataset)}
         link={linkTo}
         about={
           <p className="written-about">
@@ -49,9 +49,13 @@ export function writtenHead({ chronology: { title, description } }: Dataset, ear
 export function writtenJsonLd(dataset: Dataset): string {
   const { text } = toJsonLd({
     dataset,
-    events: Array.from({ length: dataset.size }, (_, i) => i),
+    events: allOf(dataset),
     link: (event) => `?event=${encodeURIComponent(event)}`,
     version: '',
   });
   return JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
+}
+
+function allOf({ size }: Dataset): number[] {
+  return Array.from({ length: size }, (_, i) => i);
 }

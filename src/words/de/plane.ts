@@ -29,7 +29,6 @@ export const plane: PlaneWords = {
 
   showMore: (left) => `Mehr zeigen (noch ${left})`,
   showAll: 'Alle zeigen',
-  editorNote: (note) => `Redaktion: ${note}`,
   noKnownStart: 'Beginn unbekannt',
   matching: (n, all) =>
     `${number(n)} von ${number(all)} ${plural(all, { one: 'Ereignis', other: 'Ereignissen' })}`,

@@ -29,7 +29,6 @@ export const plane: PlaneWords = {
 
   showMore: (left) => `Afficher plus (encore ${left})`,
   showAll: 'Tout afficher',
-  editorNote: (note) => `Rédaction : ${note}`,
   noKnownStart: 'Début inconnu',
   matching: (n, all) =>
     `${number(n)} sur ${number(all)} ${plural(all, { one: 'événement', other: 'événements' })}`,

@@ -76,11 +76,6 @@ describe('the list', () => {
     expect(rows()).toHaveLength(10);
   });
 
-  it('carries the quotes for print', () => {
-    renderList({ query: { kinds: ['meeting'] } });
-    expect(screen.getAllByRole('figure')).toHaveLength(3);
-  });
-
   it('says that nothing matches, and helps out', async () => {
     const { user, viewport } = renderList({ query: { text: 'nothing of the kind' } });
     expect(screen.getByText('No event contains all of: nothing · of · the · kind.')).toBeDefined();
