@@ -126,3 +126,30 @@ describe('the colours', () => {
     expect(await theme(page)).toBe('light');
   });
 });
+
+describe('the first picture of a link', () => {
+  it.each([
+    ['filters', '?any=russia,syria&kinds=visit', true],
+    ['filters and a notice', '?event=nothing&any=russia', true],
+    ['a story', '?story=sm7v2c&step=3', false],
+    ['a story on a phone', '?story=sm7v2c&step=3', true],
+    ['an event on a phone', '?event=exhczx', true],
+  ])('with %s has all of it from the start: nothing is pushed aside later', async (_, path, phone) => {
+    const page = await openPage({ phone, path });
+    await page.waitForTimeout(500);
+    const shifted = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(
+              list
+                .getEntries()
+                .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+            ),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    expect(shifted).toBeLessThan(0.04);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology, takesPart } from './chronology.ts';
+import { fingersOn, line } from './fingers.ts';
 import {
   addressOf,
   chooseView,
@@ -12,7 +13,7 @@ import {
   statusOf,
   withBrowser,
 } from './page.ts';
-import { eventBoxes } from './plane.ts';
+import { eventBoxes, SPAN, SPAN_OPENED, spanOf } from './plane.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -59,6 +60,36 @@ describe('on a phone', () => {
     await expect.poll(() => statusOf(page)).toBe(`${count} of ${chronology.events.length} events`);
     expect(await page.getByRole('button', { name: 'Filters' }).textContent()).toContain('1');
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+
+  it('the drawer closes by Esc and by a tap beside it, and gives the focus back', async () => {
+    const page = await openPage({ phone: true });
+    const opener = page.getByRole('button', { name: 'Filters' });
+    const drawer = page.getByRole('dialog', { name: 'Filters' });
+    const opened = async () => {
+      await opener.tap();
+      await option(page, 'Actors', 'Russia').waitFor();
+      expect(await drawer.evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    };
+    for (const close of [() => page.keyboard.press('Escape'), () => page.touchscreen.tap(380, 600)]) {
+      await opened();
+      await close();
+      await expect.poll(() => drawer.count()).toBe(0);
+      expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+      expect(addressOf(page).has('event')).toBe(false);
+    }
+  });
+
+  it('the drawer scrolls under a finger, and leaves the page behind it as it is', async () => {
+    const page = await openPage({ phone: true, path: `?${SPAN}` });
+    await page.getByRole('button', { name: 'Filters' }).tap();
+    const drawer = page.getByRole('dialog', { name: 'Filters' });
+    await option(page, 'Actors', 'Russia').waitFor();
+    const fingers = await fingersOn(page);
+    await fingers.swipe(line({ x: 150, y: 700 }, { x: 150, y: 300 }, 10), 300);
+    await expect.poll(() => drawer.evaluate((dialog) => dialog.scrollTop)).toBeGreaterThan(200);
+    await fingers.swipe(line({ x: 300, y: 500 }, { x: 100, y: 500 }, 8), 300);
+    expect(await spanOf(page)).toEqual(SPAN_OPENED);
   });
 
   it('the search opens from its icon', async () => {

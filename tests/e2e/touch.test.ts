@@ -209,18 +209,61 @@ describe('the overview', () => {
   });
 });
 
+describe('a story', () => {
+  it.each([
+    { width: 390, height: 844 },
+    { width: 740, height: 360 },
+  ])('is played, read on and left by fingers, at $width by $height', async (viewport) => {
+    const [story] = shippedChronology().stories!;
+    const page = await openPage({ phone: true, path: `?story=${story!.id}&fold=off`, viewport });
+    const fingers = await fingersOn(page);
+    const player = page.getByRole('region', { name: /^Story: / });
+    const middleOf = async (name: string) => {
+      const button = player.getByRole('button', { name, exact: true });
+      const { x, y, width, height } = (await button.boundingBox())!;
+      return { x: x + width / 2, y: y + height / 2 };
+    };
+    await player.getByText(`1 of ${story!.steps.length}`).waitFor();
+    await fingers.tap(await middleOf('Next'));
+    await player.getByText(`2 of ${story!.steps.length}`).waitFor();
+
+    // What is too long for the player scrolls in it.
+    const body = player.locator('[aria-live=polite]').filter({ has: page.getByRole('blockquote') });
+    const { x, y, width, height } = (await body.boundingBox())!;
+    const beyond = await body.evaluate((element) => element.scrollHeight - element.clientHeight);
+    const from = { x: x + width / 2, y: y + height - 10 };
+    await fingers.swipe(line(from, { x: from.x, y: y + 10 }, 8), 300);
+    const read = () => body.evaluate((element) => element.scrollTop);
+    await expect.poll(read).toBeGreaterThanOrEqual(Math.min(beyond, 20));
+
+    const box = await planeBox(page);
+    const before = await spanOf(page);
+    const on = { x: box.x + box.width / 2, y: box.y + box.height - 70 };
+    await fingers.swipe(line(on, { x: on.x - 90, y: on.y }, 8), 300);
+    expectHeld(await spanOf(page), box, on, { x: on.x - 90, y: on.y }, before);
+
+    await fingers.tap(await middleOf('All quotes'));
+    await expect.poll(() => player.count()).toBe(0);
+    expect(addressOf(page).get('event')).toBe(story!.steps[1]!.event);
+  });
+});
+
 describe('what is longer than the screen', () => {
   const scrolled = (page: Page) =>
     page.evaluate(() =>
       Math.max(...[...document.querySelectorAll('main, main *')].map((element) => element.scrollTop)),
     );
 
-  it.each(['list', 'coverage'])('scrolls under a finger: %s', async (view) => {
+  it.each([
+    ['list', 200],
+    ['coverage', 200],
+    ['reading', 30],
+  ])('scrolls under a finger: %s', async (view, least) => {
     const page = await openPage({ phone: true, path: `?view=${view}` });
     const fingers = await fingersOn(page);
     await page.getByRole('main').getByRole('button', { name: visit.title }).first().waitFor();
     await fingers.swipe(line({ x: 200, y: 700 }, { x: 200, y: 300 }, 10));
-    await expect.poll(() => scrolled(page)).toBeGreaterThan(200);
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(least);
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
