@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offline } from './src/build/offline.ts';
 import { writtenPage } from './src/build/writtenPage.ts';
 
 /**
@@ -15,6 +16,7 @@ const POLICY = [
   "font-src 'self'",
   "img-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "connect-src 'self' https: http:",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,7 +40,7 @@ export default defineConfig({
   base: './',
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
-  plugins: [react(), writtenPage(), contentSecurityPolicy],
+  plugins: [react(), writtenPage(), contentSecurityPolicy, offline()],
   // Scales can interpolate colours and format ticks too, with modules of their own; here they only map time to pixels.
   resolve: {
     alias: {

@@ -52,6 +52,11 @@ connectHistory(store, browserHistory(), (id) =>
 keepPreferences(store);
 revealSelected(store);
 
+// The files that a page asks for are all of one version: one that begins while a new version takes over begins again.
+window.navigator.serviceWorker?.addEventListener('controllerchange', () => {
+  if (store.getState().load.phase !== 'ready') window.location.reload();
+});
+
 const root = createRoot(document.getElementById('root')!);
 if (stranger) store.askFirst();
 else begin();

@@ -22,7 +22,7 @@ const FOLDERS = [
 ];
 
 /** Files in src itself, each the beginning of a program: they wire the folders to the browser. */
-const ENTRIES = ['main', 'early', 'worker'];
+const ENTRIES = ['main', 'early', 'worker', 'serviceWorker'];
 
 /** Folders above a folder that it may not use all the same, and why. */
 const CLOSED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -100,7 +100,8 @@ function violations({ path, text }: SourceFile): string[] {
       }
     }
   }
-  const used = onPage || folder === 'cli' ? undefined : GLOBALS.exec(bare(text))?.[1];
+  const used =
+    onPage || folder === 'cli' || folder === 'serviceWorker' ? undefined : GLOBALS.exec(bare(text))?.[1];
   if (used) {
     found.push(
       `${path} uses ${used}: the browser is handed down as arguments, so that tests can hand in another`,

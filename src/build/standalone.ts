@@ -1,11 +1,12 @@
 import { build } from 'vite';
 
 /** Bundles a script that runs on its own, beside the page’s modules: one classic script without imports. */
-export async function standalone(entry: string): Promise<string> {
+export async function standalone(entry: string, define: Record<string, string> = {}): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    define,
     build: {
       write: false,
       target: 'es2022',

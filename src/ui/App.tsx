@@ -26,6 +26,7 @@ const Stranger = onDemand(() => import('./status/Stranger.tsx'), { whenIdle: fal
 const Unusable = onDemand(() => import('./status/Unusable.tsx'), { whenIdle: false });
 const Announcer = onDemand(() => import('./Announcer.tsx'));
 const Banner = onDemand(() => import('./status/Banner.tsx'));
+const NewVersionNotice = onDemand(() => import('./offline/NewVersionNotice.tsx'));
 const List = onDemand(() => import('./list/List.tsx'));
 const PageDialog = onDemand(() => import('./PageDialog.tsx'), { frame: inDialog });
 const Comparisons = onDemand(() => import('./compare/Comparisons.tsx'));
@@ -147,6 +148,7 @@ function Explorer() {
   return (
     <>
       <Printed />
+      <NewVersionNotice />
       <div className={styles.page}>
         <button
           type="button"

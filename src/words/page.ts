@@ -40,6 +40,8 @@ const english = {
   lookedFor: 'It was looked for at {address}. Check the address and your connection.',
   lookedForOwn:
     'It was looked for at {address}. Check the address and your connection; a file on another site must also allow other pages to read it (CORS).',
+  offline:
+    'You are offline. Other chronologies are not kept for that: only the one that comes with this page can be opened.',
   opening: (address: string) => `Opening ${address} …`,
   cancel: 'Cancel',
   waiting: 'Waiting for the server',

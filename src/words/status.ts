@@ -2,6 +2,12 @@ import { counted, enumerated, number, plural } from './intl.ts';
 import { region } from './language.ts';
 
 const english = {
+  newVersion: 'New version',
+  versionReady: 'A new version of this page is ready.',
+  versionElsewhere: 'Another tab has gone on to a new version of this page.',
+  reload: 'Reload',
+  later: 'Later',
+
   notUsable: 'Chronology not usable',
   noChronology: 'This file is not a chronology that can be opened',
   findingsLabel: 'Findings',

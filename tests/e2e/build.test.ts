@@ -37,7 +37,7 @@ describe('the built page', () => {
     const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)![1]!;
     const directives = policy.replaceAll('&#39;', "'").split('; ');
     expect(directives).toContain("default-src 'none'");
-    for (const name of ['script', 'style', 'font', 'img', 'worker'])
+    for (const name of ['script', 'style', 'font', 'img', 'worker', 'manifest'])
       expect(directives).toContain(`${name}-src 'self'`);
     expect(directives).toContain("base-uri 'none'");
     expect(directives).toContain("form-action 'none'");

@@ -17,6 +17,8 @@ export interface PageOptions {
   readonly phone?: boolean;
   /** Without, the page runs no script, and there is nothing to wait for. */
   readonly script?: boolean;
+  /** Whether the browser may keep the page for when there is no network; only tests of that let it. */
+  readonly keeps?: boolean;
   /** Whether the test looks at the page before it is ready. */
   readonly unready?: boolean;
   /** Runs before the page is opened, to answer for the server. */
@@ -55,6 +57,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: options.reducedMotion ?? 'reduce',
     timezoneId: options.timezoneId ?? 'UTC',
     locale: options.locale ?? 'en-GB',
+    serviceWorkers: options.keeps ? 'allow' : 'block',
     javaScriptEnabled: options.script ?? true,
     ...(phone && inject('browserName') === 'chromium' && TOUCH),
   };

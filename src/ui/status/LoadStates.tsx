@@ -73,6 +73,7 @@ export function Unreachable({
         <p>
           <Sentence text={ownFile ? words.lookedForOwn : words.lookedFor} address={<code>{url}</code>} />
         </p>
+        {ownFile && !navigator.onLine && <p>{words.offline}</p>}
         <div className={styles.actions}>
           <button type="button" className={styles.primary} onClick={onRetry}>
             {words.tryAgain}

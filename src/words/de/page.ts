@@ -35,6 +35,8 @@ export const page: PageWords = {
   lookedFor: 'Gesucht wurde unter {address}. Bitte Adresse und Verbindung prüfen.',
   lookedForOwn:
     'Gesucht wurde unter {address}. Bitte Adresse und Verbindung prüfen; eine Datei auf einer anderen Website muss anderen Seiten zudem das Lesen erlauben (CORS).',
+  offline:
+    'Sie sind offline. Andere Chronologien werden dafür nicht aufbewahrt: Nur die, die zu dieser Seite gehört, lässt sich öffnen.',
   opening: (address) => `${address} wird geöffnet …`,
   cancel: 'Abbrechen',
   waiting: 'Warten auf den Server',

@@ -2,6 +2,12 @@ import { counted, enumerated, number } from '../intl.ts';
 import type { StatusWords } from '../status.ts';
 
 export const status: StatusWords = {
+  newVersion: 'Neue Version',
+  versionReady: 'Eine neue Version dieser Seite ist bereit.',
+  versionElsewhere: 'Ein anderer Tab ist zu einer neuen Version dieser Seite übergegangen.',
+  reload: 'Neu laden',
+  later: 'Später',
+
   notUsable: 'Chronologie nicht verwendbar',
   noChronology: 'Diese Datei ist keine Chronologie, die geöffnet werden kann',
   findingsLabel: 'Befunde',

@@ -34,6 +34,8 @@ export const page: PageWords = {
   lookedFor: 'Adresse consultée : {address}. Vérifier l’adresse et la connexion.',
   lookedForOwn:
     'Adresse consultée : {address}. Vérifier l’adresse et la connexion ; un fichier d’un autre site doit aussi autoriser les autres pages à le lire (CORS).',
+  offline:
+    'Vous êtes hors ligne. Les autres chronologies ne sont pas conservées pour cela : seule celle de cette page peut être ouverte.',
   opening: (address) => `Ouverture de ${address}…`,
   cancel: 'Annuler',
   waiting: 'En attente du serveur',

@@ -2,6 +2,12 @@ import { counted, enumerated, number, plural } from '../intl.ts';
 import type { StatusWords } from '../status.ts';
 
 export const status: StatusWords = {
+  newVersion: 'Nouvelle version',
+  versionReady: 'Une nouvelle version de cette page est prête.',
+  versionElsewhere: 'Un autre onglet est passé à une nouvelle version de cette page.',
+  reload: 'Recharger',
+  later: 'Plus tard',
+
   notUsable: 'Chronologie inutilisable',
   noChronology: 'Ce fichier n’est pas une chronologie que l’on puisse ouvrir',
   findingsLabel: 'Constats',

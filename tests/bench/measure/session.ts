@@ -30,7 +30,12 @@ export const WINDOW = { width: 1440, height: 900 };
 export async function withSession<T>(setting: Setting, act: (session: Session) => Promise<T>): Promise<T> {
   const browser = await launchBrowser(setting.browserPath);
   try {
-    const context = await browser.newContext({ viewport: WINDOW, locale: 'en-GB', timezoneId: 'UTC' });
+    const context = await browser.newContext({
+      viewport: WINDOW,
+      locale: 'en-GB',
+      timezoneId: 'UTC',
+      serviceWorkers: 'block',
+    });
     const page = await context.newPage();
     await page.addInitScript({ content: setting.recorder });
     // A plain wheel zooms on all pages.

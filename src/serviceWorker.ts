@@ -1,0 +1,104 @@
+/*
+ * Keeps the page for when there is no network. One build is one version: its files, the chronology among them, are kept
+ * together in a cache of their own, each only where it is byte for byte what was built, and are handed out together. A new
+ * version is fetched beside the old one, and takes over when no page of the old one is left, or when a reader asks for it;
+ * pages of the old one that are still open then find what they load later in its cache, which stays until the version after.
+ */
+
+/** What was built, by paths from the page; the page itself is the empty one. Put in by the build. */
+declare const BUILD: {
+  readonly version: string;
+  readonly files: readonly { readonly path: string; readonly integrity: string }[];
+};
+
+/** What is used of the globals of a service worker, which the types of a page do not know. */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+}
+
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface Asked {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+const worker = self as unknown as WorkerScope;
+const { scope } = worker.registration;
+/** Pages under other paths of the host have caches of their own. */
+const OURS = `datelines ${scope} `;
+const { version, files } = BUILD;
+const CACHE = OURS + version;
+const kept = new Set(files.map(({ path }) => path));
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void worker.skipWaiting();
+});
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const path = pathOf(request.url);
+  if (request.method !== 'GET' || path === undefined) return;
+  if (request.mode === 'navigate') {
+    if (path === '' || path === 'index.html') event.respondWith(ofThisVersion('', request));
+  } else if (kept.has(path)) event.respondWith(ofThisVersion(path, request));
+  else if (path.startsWith('assets/')) event.respondWith(ofAnyVersion(request));
+});
+
+/** A version of which a file is missing, or is not what was built, is none: it is dropped, and the present one stays. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  try {
+    await Promise.all(
+      files.map(async ({ path, integrity }) => {
+        // What has its hash in its name may have come with the page a moment ago.
+        const how = path.startsWith('assets/') ? 'default' : 'no-cache';
+        const response = await fetch(new URL(path, scope), { integrity, cache: how });
+        if (!response.ok)
+          throw new Error(`${path || 'the page'}: expected status 200, received ${response.status}`);
+        await cache.put(new URL(path, scope), response);
+      }),
+    );
+  } catch (error) {
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+/** Keeps the version before this one, of which pages may still be open; caches are named in the order of their making. */
+async function takeOver(): Promise<void> {
+  const others = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
+  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  await worker.clients.claim();
+}
+
+async function ofThisVersion(path: string, request: Request): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  return (await cache.match(new URL(path, scope))) ?? fetch(request);
+}
+
+/** What has its hash in its name: of the version before, or what is kept when it is first asked for, such as rare fonts. */
+async function ofAnyVersion(request: Request): Promise<Response> {
+  for (const name of await caches.keys()) {
+    const found = name.startsWith(OURS) ? await (await caches.open(name)).match(request) : undefined;
+    if (found) return found;
+  }
+  const response = await fetch(request);
+  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone());
+  return response;
+}
+
+/** The path from the page, without what is asked of it; undefined for what lies elsewhere. */
+function pathOf(address: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  const below = origin + pathname;
+  return below.startsWith(scope) ? below.slice(scope.length) : undefined;
+}

@@ -1,0 +1,206 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { writeWorker } from '../../src/build/offline.ts';
+import { eventById, ownFile, shippedChronology } from './chronology.ts';
+import { eventButton, openPage, openTitleOf, panelOf, ready, statusOf, withBrowser } from './page.ts';
+import { serveBelow } from './staticServer.ts';
+
+withBrowser();
+const chronology = shippedChronology();
+const visit = eventById(chronology, 'exhczx');
+const ENTRY = join(process.cwd(), 'src/serviceWorker.ts');
+const NETWORK = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to load resource/;
+
+/** A host that has a build, and may be given another. */
+async function host(special?: Parameters<typeof serveBelow>[2]) {
+  const folder = mkdtempSync(join(tmpdir(), 'datelines-'));
+  cpSync(inject('dist'), folder, { recursive: true });
+  const server = await serveBelow('/kerry/', folder, special);
+  onTestFinished(async () => {
+    await server.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { folder, url: server.url };
+}
+
+/** Makes the folder another build: another script, another chronology, and what belongs to them. */
+async function rebuild(folder: string): Promise<void> {
+  const assets = join(folder, 'assets');
+  const first = readdirSync(assets).find((name) => /^first-.*\.js$/.test(name))!;
+  const page = join(folder, 'index.html');
+  const data = join(folder, 'data/kerry-russia-syria.json');
+  // Chunks name the first script, and are new with it.
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const renamed = (text: string) =>
+    scripts.reduce((all, name) => all.replaceAll(name, `second-${name}`), text);
+  for (const name of scripts) {
+    const code = renamed(readFileSync(join(assets, name), 'utf8'));
+    const told = name === first ? `document.documentElement.dataset.build = 'second';${code}` : code;
+    writeFileSync(join(assets, name), told);
+    renameSync(join(assets, name), join(assets, `second-${name}`));
+  }
+  writeFileSync(page, renamed(readFileSync(page, 'utf8')));
+  writeFileSync(data, readFileSync(data, 'utf8').replace(chronology.title, 'The second edition'));
+  await writeWorker(folder, ENTRY);
+}
+
+/** Waits until the page is kept, and hands things out to those that are open. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+}
+
+const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
+const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
+const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
+const askForNews = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}));
+
+describe('the page without a network', () => {
+  it('works after the first visit, with all that is loaded only when it is asked for', async () => {
+    const { url } = await host();
+    const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
+    await kept(page);
+    await page.context().setOffline(true);
+    await page.goto(`${url}?event=${visit.id}`);
+    await ready(page);
+    expect(await statusOf(page)).toBe(`${chronology.events.length} of ${chronology.events.length} events`);
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
+    expect(await page.evaluate(() => document.fonts.check('600 20px "Source Serif 4 Variable"'))).toBe(true);
+    for (const name of ['List', 'Reading order', 'Coverage', 'Comparisons']) {
+      await page
+        .getByRole('navigation', { name: 'Views' })
+        .getByRole('button', { name, exact: true })
+        .click();
+      await page.getByRole('main', { name }).waitFor();
+    }
+    await page.goto(`${url}?view=list&lang=de`);
+    await page.getByRole('main', { name: 'Liste' }).waitFor();
+    await page.goto(`${url}?event=${visit.id}`);
+    await panelOf(page).getByRole('button', { name: 'Cite this event' }).click();
+    await page.getByRole('dialog').getByTestId('citation').getByText('accessed').first().waitFor();
+  });
+
+  it('says that another chronology is not kept, and offers the one that is', async () => {
+    const { url, folder } = await host();
+    writeFileSync(join(folder, 'data/own.json'), ownFile());
+    const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
+    await kept(page);
+    await page.goto(`${url}?data=data/own.json`);
+    await expect.poll(() => titleOf(page)).toBe('The ferry');
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.getByText('You are offline. Other chronologies are not kept').waitFor();
+    await page.getByRole('link', { name: /chronology that comes with this page/ }).click();
+    await expect.poll(() => titleOf(page)).toBe(chronology.title);
+  });
+
+  it('can be installed: the manifest and its icons are there', async () => {
+    const page = await openPage();
+    const { manifest, errors } = await page.evaluate(async () => {
+      const link = document.querySelector<HTMLLinkElement>('link[rel=manifest]')!;
+      const found = await (await fetch(link.href)).json();
+      const missing: string[] = [];
+      for (const { src, sizes } of found.icons) {
+        const image = new Image();
+        image.src = new URL(src, link.href).href;
+        await image.decode().catch(() => missing.push(src));
+        if (sizes !== 'any' && `${image.naturalWidth}x${image.naturalHeight}` !== sizes)
+          missing.push(`${src} is not ${sizes}`);
+      }
+      return { manifest: found, errors: missing };
+    });
+    expect(errors).toEqual([]);
+    expect(manifest).toMatchObject({ name: 'Datelines', start_url: './', display: 'standalone' });
+  });
+});
+
+describe('a new version', () => {
+  it('is told, and taken as a whole when the reader agrees; a page in another tab stays whole too', async () => {
+    const { url, folder } = await host();
+    const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
+    await kept(page);
+    const other = await page.context().newPage();
+    await other.goto(url);
+    await ready(other);
+    await rebuild(folder);
+    await askForNews(page);
+    await notice(page).getByText('A new version of this page is ready.').waitFor();
+    expect([await titleOf(page), await buildOf(page)]).toEqual([chronology.title, null]);
+    // Until then it is the old one, whatever the host has.
+    await other.reload();
+    await ready(other);
+    expect([await titleOf(other), await buildOf(other)]).toEqual([chronology.title, null]);
+
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => titleOf(page)).toBe('The second edition');
+    expect(await buildOf(page)).toBe('second');
+
+    await notice(other).getByText('Another tab has gone on').waitFor();
+    expect([await titleOf(other), await buildOf(other)]).toEqual([chronology.title, null]);
+    await other.context().setOffline(true);
+    await eventButton(other, visit.title).focus();
+    await other.keyboard.press('Enter');
+    await expect.poll(() => openTitleOf(other).textContent()).toBe(visit.title);
+    // Loaded only now, and of the old version: the new one has other names.
+    await panelOf(other).getByRole('button', { name: 'Cite this event' }).click();
+    await other.getByRole('dialog').getByTestId('citation').getByText(chronology.title).first().waitFor();
+    await other.keyboard.press('Escape');
+    await notice(other).getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => titleOf(other)).toBe('The second edition');
+    expect(await buildOf(other)).toBe('second');
+  });
+
+  it('is taken at the next start where the reader does not care', async () => {
+    const { url, folder } = await host();
+    const page = await openPage({ at: url, keeps: true });
+    await kept(page);
+    await rebuild(folder);
+    await askForNews(page);
+    await notice(page).getByRole('button', { name: 'Later' }).click();
+    expect(await notice(page).count()).toBe(0);
+    await page.goto('about:blank');
+    await expect
+      .poll(async () => {
+        await page.goto(url);
+        await ready(page);
+        const now = [await titleOf(page), await buildOf(page)];
+        await page.goto('about:blank');
+        return now;
+      })
+      .toEqual(['The second edition', 'second']);
+  });
+
+  it('of which something is missing or not what was built is none: the old one goes on', async () => {
+    let broken = false;
+    const { url, folder } = await host((below, response) => {
+      if (!broken || !below.startsWith('data/kerry')) return false;
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{"format":');
+      return true;
+    });
+    const page = await openPage({
+      at: url,
+      keeps: true,
+      expectedErrors: /integrity|Failed to load resource/,
+    });
+    await kept(page);
+    broken = true;
+    await rebuild(folder);
+    await askForNews(page);
+    await page.waitForFunction(async () => {
+      const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
+      return !installing && !waiting;
+    });
+    await page.reload();
+    await ready(page);
+    expect([await titleOf(page), await buildOf(page)]).toEqual([chronology.title, null]);
+    expect(await notice(page).count()).toBe(0);
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  });
+});
