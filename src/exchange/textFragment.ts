@@ -23,7 +23,10 @@ interface Directive {
  */
 export function textFragmentLink(address: string, excerpt: Excerpt, known: readonly Excerpt[]): string {
   const url = address.replace(/:~:.*$/s, '');
-  const directive = directiveOf(excerpt, shownOf([...known, excerpt]));
+  const directive = directiveOf(
+    excerpt,
+    known.includes(excerpt) ? foldedOf(known) : plainOf([...known, excerpt]),
+  );
   if (!directive) return address;
   const { prefix, start, end, suffix } = directive;
   const parts = [
@@ -59,7 +62,7 @@ function endsOf(quote: string): Directive {
   const rest = words.slice(END_WORDS);
   for (let count = END_WORDS; count < rest.length; count++) {
     const end = rest.slice(-count).join(' ');
-    if (timesOf([rest.join(' ')], end) === 1) return { start, end };
+    if (timesOf([plain(rest.join(' '))], end) === 1) return { start, end };
   }
   return { start, end: rest.join(' ') };
 }
@@ -105,10 +108,21 @@ function shownOf(excerpts: readonly Excerpt[]): readonly string[] {
 }
 
 /** Browsers look without regard to capitals and white space; so does this. */
+const plain = (text: string) => fold(text, SPACES | FORMS | CAPITALS).text;
+const plainOf = (excerpts: readonly Excerpt[]) => shownOf(excerpts).map(plain);
+
+/** The same of lists that stay as they are: a page has a link for each of their excerpts. */
+const folded = new WeakMap<readonly Excerpt[], readonly string[]>();
+function foldedOf(known: readonly Excerpt[]): readonly string[] {
+  const found = folded.get(known) ?? plainOf(known);
+  folded.set(known, found);
+  return found;
+}
+
+/** How often plain texts have some words. */
 function timesOf(shown: readonly string[], words: string): number {
-  const plain = (text: string) => fold(text, SPACES | FORMS | CAPITALS).text;
   const wanted = plain(words);
-  return shown.reduce((times, text) => times + plain(text).split(wanted).length - 1, 0);
+  return shown.reduce((times, text) => times + text.split(wanted).length - 1, 0);
 }
 
 /** Percent-encoded, also `-`, which sets off prefix and suffix, and halves of characters made whole. */

@@ -5,7 +5,7 @@ const english = {
   /** What is on paper, of how many. */
   ofEvents: (n: number, all: number) => `${number(n)} of ${counted(all, { one: 'event', other: 'events' })}`,
   firstOf: (n: number, all: number) =>
-    `The first ${counted(n, { one: 'event', other: 'events' })} of ${number(all)} that match: more would take minutes and fill thousands of pages. Filter for the others, or export all of them.`,
+    `The first ${counted(n, { one: 'event', other: 'events' })} of ${number(all)} that match: more would keep the browser busy for minutes. Filter for the others, or export all of them.`,
   filters: 'Filters',
   link: 'Permanent link',
   printed: (day: string) => `Printed on ${day}`,

@@ -10,10 +10,10 @@ import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import { WrittenChronology } from './WrittenChronology.tsx';
 
 /**
- * How many events go on paper, about 600 pages of them. Nobody prints more on purpose, and the browser would be busy with
+ * How many events go on paper, about 250 pages of them. Nobody prints more on purpose, and the browser would be busy with
  * 100,000 of them for minutes and then run out of memory: who wants those exports them.
  */
-const MOST_PRINTED = 2000;
+const MOST_PRINTED = 1000;
 
 /** The events that match, written out while the browser prints; a print begins in the middle of a task, and does not wait. */
 export default function Printed() {

@@ -5,7 +5,7 @@ export const written: WrittenWords = {
   ofEvents: (n, all) =>
     `${number(n)} von ${number(all)} ${plural(all, { one: 'Ereignis', other: 'Ereignissen' })}`,
   firstOf: (n, all) =>
-    `Die ersten ${number(n)} ${plural(n, { one: 'Ereignis', other: 'Ereignisse' })} von ${number(all)}, die passen: Mehr würden Minuten dauern und tausende Seiten füllen. Filtern Sie nach den übrigen, oder exportieren Sie alle.`,
+    `Die ersten ${number(n)} ${plural(n, { one: 'Ereignis', other: 'Ereignisse' })} von ${number(all)}, die passen: Mehr würden den Browser minutenlang beschäftigen. Filtern Sie nach den übrigen, oder exportieren Sie alle.`,
   filters: 'Filter',
   link: 'Dauerhafter Link',
   printed: (day) => `Gedruckt am ${day}`,

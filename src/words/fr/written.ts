@@ -4,7 +4,7 @@ import type { WrittenWords } from '../written.ts';
 export const written: WrittenWords = {
   ofEvents: (n, all) => `${number(n)} sur ${counted(all, { one: 'événement', other: 'événements' })}`,
   firstOf: (n, all) =>
-    `Les ${counted(n, { one: 'premier événement', other: 'premiers événements' })} sur ${number(all)} qui correspondent : davantage prendrait des minutes et remplirait des milliers de pages. Filtrez pour obtenir les autres, ou exportez-les tous.`,
+    `Les ${counted(n, { one: 'premier événement', other: 'premiers événements' })} sur ${number(all)} qui correspondent : davantage occuperait le navigateur pendant des minutes. Filtrez pour obtenir les autres, ou exportez-les tous.`,
   filters: 'Filtres',
   link: 'Lien permanent',
   printed: (day) => `Imprimé le ${day}`,

@@ -61,11 +61,11 @@ describe('a print of the page', () => {
   });
 
   it('of more than anybody prints has the first, and says so', () => {
-    renderPage(<Printed />, { dataset: datasetOf(Array.from({ length: 2100 }, () => '2013-05-07')) });
+    renderPage(<Printed />, { dataset: datasetOf(Array.from({ length: 1100 }, () => '2013-05-07')) });
     fireEvent(window, new Event('beforeprint'));
-    expect(document.querySelectorAll('.written-year li')).toHaveLength(2000);
+    expect(document.querySelectorAll('.written-year li')).toHaveLength(1000);
     expect(document.querySelector('.written-about')!.textContent).toContain(
-      'The first 2,000 events of 2,100 that match',
+      'The first 1,000 events of 1,100 that match',
     );
   });
 });
