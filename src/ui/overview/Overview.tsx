@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { pageWords } from '../../words/page.ts';
 import { useFault } from '../Boundary.tsx';
+import { onThemeChange } from '../onThemeChange.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import { controlOverview } from './controller.ts';
@@ -34,10 +35,9 @@ export function Overview() {
       onFault,
     );
     control.current = made;
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', made.restyle);
+    const stop = onThemeChange(made.restyle);
     return () => {
-      dark.removeEventListener('change', made.restyle);
+      stop();
       made.destroy();
     };
   }, [store, navigator, onFault]);

@@ -3,6 +3,7 @@ import type { Span } from '../../time/span.ts';
 import { pageWords } from '../../words/page.ts';
 import { Boundary, useFault } from '../Boundary.tsx';
 import { onDemand } from '../onDemand.tsx';
+import { onThemeChange } from '../onThemeChange.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
@@ -72,12 +73,11 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
     control.current = made;
     picture.scene = made.scene;
     const fonts = document.fonts;
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    const stop = onThemeChange(made.restyle);
     fonts?.addEventListener('loadingdone', made.restyle);
-    dark.addEventListener('change', made.restyle);
     return () => {
       fonts?.removeEventListener('loadingdone', made.restyle);
-      dark.removeEventListener('change', made.restyle);
+      stop();
       picture.scene = undefined;
       made.destroy();
     };
