@@ -38,7 +38,7 @@ function paintBracket(context: Context, { x, y, x0, x1 }: FrameChip, turn: numbe
 
 function paintChip(context: Context, { chip, x, y, width }: FrameChip, theme: Theme): void {
   context.fillStyle = theme.paper;
-  context.strokeStyle = theme.rule2;
+  context.strokeStyle = theme.control;
   context.beginPath();
   context.roundRect(x - width / 2, y - CHIP_HEIGHT / 2, width, CHIP_HEIGHT, CHIP_HEIGHT / 2);
   context.fill();

@@ -26,8 +26,8 @@ export interface Scene {
 
 type Context = CanvasRenderingContext2D;
 
-/** How strongly events that do not match are drawn, from 0 to 1. */
-const DIMMED = 0.42;
+/** How strongly events that do not match are drawn, from 0 to 1: no less, or their words cannot be read (4.5:1). */
+const DIMMED = 0.62;
 const BAR_HEIGHT: Px = 8;
 const WIDE_BAR_HEIGHT: Px = 5;
 
@@ -72,7 +72,7 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
   if (event.form === DOT) paintDot(context, mark, ink, paper);
   else {
     const strength = context.globalAlpha;
-    context.globalAlpha = strength * 0.72;
+    context.globalAlpha = Math.min(strength, 0.72);
     paintBar(context, mark, wide ? WIDE_BAR_HEIGHT : BAR_HEIGHT, ink, frame.width);
     context.globalAlpha = strength;
   }

@@ -68,7 +68,7 @@ describe('the timeline', () => {
     act(() => store.setPreference('others', 'dim'));
     await waitFor(() => {
       const label = context.calls.findLast(({ args }) => args[0] === 'Berg meets Dorn in Port Esker');
-      expect(label?.alpha).toBeLessThan(0.6);
+      expect(label?.alpha).toBeLessThan(0.7);
     });
     expect(names()).toHaveLength(1);
   });
