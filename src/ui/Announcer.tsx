@@ -22,7 +22,10 @@ export default function Announcer() {
     const unsubscribe = store.subscribe((state, before) => {
       const [now, then] = [state.viewport, before.viewport];
       if (store.dataset(state) !== store.dataset(before)) return;
-      if (now.view !== then.view) say(viewOf(store, state));
+      if (now.view !== then.view) {
+        resting.cancel();
+        say(viewOf(store, state));
+      }
       // A story tells its steps itself.
       else if (now.selected !== then.selected && !now.story) say(openOf(store, state));
       if (now.view === 'timeline' && now.span !== then.span) resting.touch();
