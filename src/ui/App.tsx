@@ -125,7 +125,8 @@ function Explorer() {
     const opener = [`event-${selected}`, `row-${selected}`, 'comparison-title', 'main'].find((id) =>
       document.getElementById(id),
     );
-    if (opener) document.getElementById(opener)!.focus({ preventScroll: true });
+    // Where the panel has the whole page, the opener is there again only once that is drawn.
+    if (opener) queueMicrotask(() => document.getElementById(opener)?.focus({ preventScroll: true }));
   }, [store]);
 
   useEffect(() => {
