@@ -3,7 +3,16 @@ import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { draftEvent, ownFile, shippedChronology } from './chronology.ts';
-import { eventButton, listButton, openPage, openTitleOf, panelOf, statusOf, withBrowser } from './page.ts';
+import {
+  addressOf,
+  eventButton,
+  listButton,
+  openPage,
+  openTitleOf,
+  panelOf,
+  statusOf,
+  withBrowser,
+} from './page.ts';
 import { eventBoxes } from './plane.ts';
 import { serveBelow } from './staticServer.ts';
 
@@ -73,6 +82,39 @@ describe('a server', () => {
     server.turn();
     await again(page).click();
     await expect.poll(() => statusOf(page)).toBe('3 of 3 events');
+  });
+
+  it('that fails has nothing of the link lost: filters, view and event are there once it is tried again', async () => {
+    const server = await serveAnswers(refuses(502), sends(FERRY));
+    const page = await openPage({
+      at: server.url,
+      path: `${PATH}&view=list&event=storm&any=ada&q=ferry`,
+      expectedErrors: /Failed to load resource/,
+    });
+    await headingOf(page).getByText('The chronology cannot be reached').waitFor();
+    server.turn();
+    await again(page).click();
+    await expect.poll(() => statusOf(page)).toBe('2 of 3 events');
+    expect(await openTitleOf(page).textContent()).toBe('A storm damages the ferry');
+    expect(await page.getByRole('checkbox', { name: 'Ada Berg' }).isChecked()).toBe(true);
+    expect(Object.fromEntries(addressOf(page))).toEqual({
+      data: 'data/own.json',
+      view: 'list',
+      event: 'storm',
+      any: 'ada',
+      q: 'ferry',
+    });
+  });
+
+  it('that never answers is waited for, with a way to give up', async () => {
+    const { url: at } = await serveAnswers(() => {});
+    const page = await openPage({ at, path: '?view=list' });
+    await page.goto(`${at}${PATH}`);
+    await page.getByRole('progressbar', { name: 'Loading' }).waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Loading was cancelled' }).waitFor();
+    await page.getByRole('link', { name: 'Open the chronology that comes with this page' }).click();
+    await page.getByRole('main', { name: 'Timeline' }).waitFor();
   });
 
   it.each<[what: string, body: Buffer, told: RegExp]>([

@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology } from './chronology.ts';
 import { fingersOn, line } from './fingers.ts';
-import { addressOf, focusOf, openPage, openTitleOf, panelOf, sidewaysScroll, withBrowser } from './page.ts';
+import {
+  addressOf,
+  chooseView,
+  focusOf,
+  openPage,
+  openTitleOf,
+  panelOf,
+  sidewaysScroll,
+  withBrowser,
+} from './page.ts';
 import { eventBoxes, planeBox, SPAN } from './plane.ts';
 
 withBrowser();
@@ -101,6 +110,13 @@ describe('the sheet', () => {
     expect(await snapOf(page)).toBe('peek');
     await page.keyboard.press('Tab');
     await expect.poll(() => snapOf(page)).toBe('half');
+    // Nor does a full sheet cover what has the focus under it.
+    await grip.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => snapOf(page)).toBe('full');
+    await page.keyboard.press('Shift+Tab');
+    await expect.poll(() => snapOf(page)).toBe('half');
+    await grip.focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => panelOf(page).isVisible()).toBe(false);
     expect(await focusOf(page)).toBe(`event-${visit.id}`);
@@ -183,10 +199,10 @@ describe.each([
     await drawer.getByRole('search', { name: 'Filters' }).waitFor();
     expect((await drawer.boundingBox())!.height).toBe(viewport.height);
     await drawer.getByRole('button', { name: 'Close' }).tap();
-    for (const view of ['list', 'coverage', 'reading', 'comparisons']) {
-      const other = await openPage({ phone: true, path: `?view=${view}&event=${visit.id}`, viewport });
-      await openTitleOf(other).waitFor();
-      expect(await sidewaysScroll(other), view).toBeLessThanOrEqual(0);
+    for (const view of ['List', 'Coverage', 'Reading order', 'Comparisons']) {
+      await chooseView(page, view);
+      await page.getByRole('main', { name: view }).waitFor();
+      expect(await sidewaysScroll(page), view).toBeLessThanOrEqual(0);
     }
   });
 });

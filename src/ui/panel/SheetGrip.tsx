@@ -30,13 +30,15 @@ export function SheetGrip({ snap, onSnap, onClose }: SheetGripProps) {
 
   useEffect(() => {
     const sheet = grip.current!.closest('aside')!;
-    // What is reached by keyboard has room to be seen.
+    // What is reached by keyboard has room to be seen, in the sheet and under it.
     const onFocus = ({ target }: FocusEvent) => {
-      if (snap === 'peek' && target !== grip.current && (target as Element).matches(':focus-visible'))
-        onSnap('half');
+      if (!(target instanceof Element) || target === grip.current || !target.matches(':focus-visible'))
+        return;
+      const hidden = sheet.contains(target) ? 'peek' : target.closest('main') ? 'full' : undefined;
+      if (snap === hidden) onSnap('half');
     };
-    sheet.addEventListener('focusin', onFocus);
-    return () => sheet.removeEventListener('focusin', onFocus);
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
   }, [snap, onSnap]);
 
   return (
