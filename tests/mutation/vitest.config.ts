@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The unit tests of one folder (`MUTATE`), as mutants meet them: no document, as none of these folders knows one, and no
+ * library that would have to be loaded for each mutant.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  resolve: {
+    alias: { 'd3-color': fileURLToPath(new URL('../../src/layout/noColours.ts', import.meta.url)) },
+  },
+  test: {
+    include: [`tests/${process.env.MUTATE}/**/*.test.ts`],
+    // Mutants run in threads, which share one time zone.
+    exclude: ['tests/**/*.newYork.test.ts', 'tests/**/*.kiritimati.test.ts'],
+    setupFiles: ['tests/mutation/setup.ts'],
+    testTimeout: 600_000,
+  },
+});
