@@ -37,7 +37,7 @@ export function unitsAt({ text, bytes }: Utf8Text, places: Int32Array): Int32Arr
     for (; byte < places[i]!; byte++) {
       const lead = bytes[byte]!;
       // Bytes that continue a character are no unit of their own; a character of four is a surrogate pair.
-      if (lead < 0x80 || lead >= 0xc0) unit += lead >= 0xf0 ? 2 : 1;
+      if ((lead & 0xc0) !== 0x80) unit += lead >= 0xf0 ? 2 : 1;
     }
     units[i] = unit;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupRows, type Rows, rowOf, writeRows } from '../../src/lib/rows.ts';
+import { fuzz } from '../fuzz.ts';
 
 const listsOf = (rows: Rows) =>
   Array.from({ length: rows.offsets.length - 1 }, (_, i) => [...rowOf(rows, i)]);
@@ -28,8 +29,13 @@ describe('written rows', () => {
       fc.property(lists, (of) => {
         expect(listsOf(written(of))).toEqual(of.map((list) => [...new Set(list)].sort((a, b) => a - b)));
       }),
-      { seed: 4 },
+      fuzz(100),
     );
+  });
+
+  it('grow with what is added, however few they are', () => {
+    const many = Array.from({ length: 1000 }, (_, i) => i);
+    expect(listsOf(written([[7], many, [], many]))).toEqual([[7], many, [], many]);
   });
 
   it('tell how many values a row has', () => {
@@ -74,7 +80,7 @@ describe('grouped rows', () => {
         expect(listsOf(rows)).toEqual(filtered);
         for (const [i, place] of order.entries()) expect(rows.values[place]).toBe(values[i]);
       }),
-      { seed: 5 },
+      fuzz(100),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packStrings, stringAt, unpackStrings } from '../../src/lib/strings.ts';
+import { fuzz } from '../fuzz.ts';
 
 describe('packed strings', () => {
   it('are one text with offsets', () => {
@@ -14,7 +15,7 @@ describe('packed strings', () => {
     const list = fc.array(fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(list, (texts) => void expect(unpackStrings(packStrings(texts))).toEqual(texts)),
-      { seed: 1 },
+      fuzz(100),
     );
   });
 });
