@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ATTACKS } from './attacks.ts';
 import { accounts, type Draft, draft } from './dataset/fixture.ts';
+import { anyCharacter } from './fuzz.ts';
 
 /** All places of a JSON value, from the root down. */
 function everyPlace(value: Draft, keys: (string | number)[] = []): (string | number)[][] {
@@ -26,7 +27,7 @@ const surprise: fc.Arbitrary<unknown> = fc.oneof(
   ),
   fc.constantFrom(-1, 1e300, 0.5, 0x7fffffff, null, true, [], {}),
   fc.constantFrom(...ATTACKS),
-  fc.string({ unit: 'binary', maxLength: 100 }),
+  fc.string({ unit: anyCharacter, maxLength: 100 }),
 );
 
 const mutation = fc.record({

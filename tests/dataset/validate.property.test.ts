@@ -7,7 +7,7 @@ import { validate } from '../../src/dataset/validate.ts';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { select } from '../../src/query/select.ts';
 import { searchIndex } from '../../src/query/text.ts';
-import { fuzz } from '../fuzz.ts';
+import { anyCharacter, fuzz } from '../fuzz.ts';
 import { mutatedFile } from '../mutations.ts';
 import { draft, TEXTS } from './fixture.ts';
 
@@ -82,7 +82,7 @@ describe('a chronology with anything changed in it', () => {
       fc.property(
         fc.nat(json.length),
         fc.nat(40),
-        fc.string({ unit: 'binary', maxLength: 5 }),
+        fc.string({ unit: anyCharacter, maxLength: 5 }),
         (at, length, insert) => {
           const { findings, chronology } = validate(
             json.slice(0, at) + insert + json.slice(at + length),

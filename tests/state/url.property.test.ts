@@ -10,7 +10,7 @@ import { VIEWS, type Viewport } from '../../src/state/viewport.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../src/time/calendar.ts';
 import { datasetWithAccounts } from '../accounts.ts';
 import { ATTACKS } from '../attacks.ts';
-import { fuzz } from '../fuzz.ts';
+import { anyCharacter, fuzz } from '../fuzz.ts';
 
 const ferry = datasetWithAccounts();
 const index = searchIndex(ferry);
@@ -64,7 +64,7 @@ const value = fc.oneof(
       const two = (n: number) => String(n).padStart(2, '0');
       return `${written}-${two(month)}-${two(day)}T${two(hour)}:00Z/2013-05-31T12:30Z`;
     }),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
 );
 
 /** A link with something in it changed, doubled, cut or damaged. */
@@ -76,7 +76,7 @@ const mutated = fc
     cut: fc.nat(6),
     insert: fc.oneof(
       fc.constant(''),
-      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.string({ unit: anyCharacter, maxLength: 3 }),
       fc.constantFrom('&', '=', '?', '%', '#'),
     ),
   })

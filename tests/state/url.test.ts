@@ -10,6 +10,7 @@ import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.
 import { statusWords } from '../../src/words/status.ts';
 import { datasetWithAccounts } from '../accounts.ts';
 import { eventsOf } from '../fixtures.ts';
+import { anyCharacter, fuzz } from '../fuzz.ts';
 
 const ferry = datasetWithAccounts();
 const defaults = defaultViewport(ferry);
@@ -124,7 +125,7 @@ describe('a link', () => {
       fc.property(viewports, (any) => {
         expect(decodeUrl(encodeUrl(any, ferry), ferry)).toEqual({ viewport: any, notices: [] });
       }),
-      { numRuns: 500 },
+      fuzz(500),
     );
   });
 
@@ -380,7 +381,7 @@ describe('what cannot be read of a link', () => {
 
   it('never throws and never leads out of the chronology, whatever it is', () => {
     const anything = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc
         .array(
           fc.tuple(
@@ -421,7 +422,7 @@ describe('what cannot be read of a link', () => {
         }
         encodeUrl(any, ferry, search);
       }),
-      { numRuns: 500 },
+      fuzz(500),
     );
   });
 });

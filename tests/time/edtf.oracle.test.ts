@@ -2,6 +2,7 @@ import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { isLeapYear } from '../../src/time/calendar.ts';
 import { parseEdtf } from '../../src/time/edtf.ts';
+import { tries } from '../fuzz.ts';
 import { corpus } from './corpus.ts';
 
 interface Bounds {
@@ -10,8 +11,6 @@ interface Bounds {
 }
 
 const SEED = 20130507;
-/** The library takes about half a millisecond a date, more on a busy machine. */
-const SLOW = 60_000;
 
 /** How long a time of day lasts as written: the library takes each for a single instant. */
 function lasts(text: string): number {
@@ -179,42 +178,36 @@ function inOrder(set: string): boolean {
 const isListed = (text: string) => DIFFERENCES.some(({ matches }) => matches(text));
 
 describe(`against the reference library, seed ${SEED}`, () => {
-  it(
-    'agrees on the bounds of every date it takes, and rejects those it rejects',
-    () => {
-      const { any } = corpus(SEED);
-      let compared = 0;
-      let accepted = 0;
-      for (let i = 0; i < 4800; i++) {
-        const text = any();
-        if (isListed(text)) continue;
-        compared++;
-        const theirs = oracle(text);
-        if (theirs !== undefined) accepted++;
-        expect({ text, ...ours(text) }).toEqual({ text, ...theirs });
-      }
-      expect(compared).toBeGreaterThan(3500);
-      expect(accepted).toBeGreaterThan(3000);
-    },
-    SLOW,
-  );
+  it('agrees on the bounds of every date it takes, and rejects those it rejects', () => {
+    const { any } = corpus(SEED);
+    let compared = 0;
+    let accepted = 0;
+    const count = tries(4800);
+    for (let i = 0; i < count; i++) {
+      const text = any();
+      if (isListed(text)) continue;
+      compared++;
+      const theirs = oracle(text);
+      if (theirs !== undefined) accepted++;
+      expect({ text, ...ours(text) }).toEqual({ text, ...theirs });
+    }
+    expect(compared).toBeGreaterThan(count * 0.7);
+    expect(accepted).toBeGreaterThan(count * 0.6);
+  });
 
-  it(
-    'rejects what it rejects after one character was changed',
-    () => {
-      const { any, mutate } = corpus(SEED + 1);
-      let rejected = 0;
-      for (let i = 0; i < 4000; i++) {
-        const text = mutate(any());
-        // Its level 3 adds seasons with qualifiers, which are dates here too.
-        if (isListed(text) || oracle(text, 3) !== undefined) continue;
-        rejected++;
-        expect({ text, ok: parseEdtf(text).ok }).toEqual({ text, ok: false });
-      }
-      expect(rejected).toBeGreaterThan(1500);
-    },
-    SLOW,
-  );
+  it('rejects what it rejects after one character was changed', () => {
+    const { any, mutate } = corpus(SEED + 1);
+    let rejected = 0;
+    const count = tries(4000);
+    for (let i = 0; i < count; i++) {
+      const text = mutate(any());
+      // Its level 3 adds seasons with qualifiers, which are dates here too.
+      if (isListed(text) || oracle(text, 3) !== undefined) continue;
+      rejected++;
+      expect({ text, ok: parseEdtf(text).ok }).toEqual({ text, ok: false });
+    }
+    expect(rejected).toBeGreaterThan(count * 0.35);
+  });
 
   describe.each(DIFFERENCES)('differs on purpose: $why', ({ examples, matches }) => {
     it.each(examples)('%s', (text) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFull } from '../../src/time/edtf/full.ts';
 import { parsePlain } from '../../src/time/edtf/plain.ts';
+import { tries } from '../fuzz.ts';
 import { corpus } from './corpus.ts';
 
 const SEED = 1945;
@@ -9,14 +10,15 @@ describe(`the fast path, seed ${SEED}`, () => {
   it('reads plain dates and intervals as the full parser does, and leaves it what it cannot read', () => {
     const { any, date, mutate, pick } = corpus(SEED);
     let taken = 0;
-    for (let i = 0; i < 20_000; i++) {
+    const count = tries(20_000);
+    for (let i = 0; i < count; i++) {
       const text = pick([any, date, () => mutate(date()), () => `${date()}/${date()}`])();
       const plain = parsePlain(text);
       if (plain === undefined) continue;
       taken++;
       expect({ ok: true, date: plain }).toStrictEqual(parseFull(text));
     }
-    expect(taken).toBeGreaterThan(4000);
+    expect(taken).toBeGreaterThan(count / 5);
   });
 
   it.each(['2013', '2013-05', '2013-05-07', '0000-02-29', '1945/2015', '2013-05-07/2013-06'])(

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createListScanner, type ListRanges } from '../../../src/dataset/json/lists.ts';
 import { findList, parseAroundList } from '../../../src/dataset/json/parts.ts';
 import { encodeUtf8 } from '../../../src/lib/utf8.ts';
-
-const SEED = 20130507;
+import { fuzz } from '../../fuzz.ts';
 
 function entriesOf(json: string): unknown[] | undefined {
   const file = encodeUtf8(json);
@@ -63,7 +62,7 @@ describe('the entries of a list', () => {
         if (found === undefined) expect(Object.keys({ ...before, ...after }).join('')).toMatch(/["\\\p{C}]/u);
         else expect(found).toEqual(JSON.parse(json).events);
       }),
-      { seed: SEED, numRuns: 2000 },
+      fuzz(2000),
     );
   });
 
@@ -128,7 +127,7 @@ describe('the entries of a list', () => {
         scanner.scan(bytes, true);
         expect(scanner.result()).toEqual(whole(bytes));
       }),
-      { seed: SEED, numRuns: 1000 },
+      fuzz(1000),
     );
   });
 });

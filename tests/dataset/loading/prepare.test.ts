@@ -8,9 +8,9 @@ import type { Chronology } from '../../../src/dataset/schema.ts';
 import { validate } from '../../../src/dataset/validate.ts';
 import { seededRandom } from '../../../src/lib/rng.ts';
 import { eventsOf, forSeeds, integer, pick, randomChronology } from '../../fixtures.ts';
+import { fuzz } from '../../fuzz.ts';
 import { type Draft, draft } from '../fixture.ts';
 
-const SEED = 20130508;
 const MARK = '\ufeff';
 
 /** Prepares a file that arrives in pieces of a few bytes. */
@@ -129,7 +129,7 @@ describe('a file that is kept as bytes', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 400 },
+      fuzz(400),
     );
   });
 
@@ -148,7 +148,7 @@ describe('a file that is kept as bytes', () => {
           }
         },
       ),
-      { seed: SEED, numRuns: 200 },
+      fuzz(200),
     );
   });
 
