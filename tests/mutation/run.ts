@@ -31,7 +31,7 @@ for (const folder of wanted.length > 0 ? wanted : FOLDERS) {
   const mutants = await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+    vitest: { configFile: 'tests/mutation/unit.config.ts', related: false },
     mutate: [`src/${folder}/**/*.ts`],
     // TypeScript 7 has no interface for programs yet, which rewriting tsconfig.json would take; no test needs it.
     ignorePatterns: ['dist', 'tests/bench', 'tests/e2e', 'tsconfig.json', RESULTS],

@@ -20,5 +20,7 @@ export default defineConfig({
     ],
     setupFiles: ['tests/mutation/setup.ts'],
     testTimeout: 600_000,
+    // One thread for all files of a mutant: loading is most of the work.
+    isolate: false,
   },
 });
