@@ -1,6 +1,6 @@
 /**
  * `npm run mutate` changes the code of some folders in many small ways, one at a time, and sees whether the folder's own
- * tests notice: `npm run mutate -- time query` for some of them, `--again` for only what has changed since the last run.
+ * tests notice: `npm run mutate -- time dataset/json` for some of them, `--again` for what has changed since the last run.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -13,7 +13,8 @@ const RESULTS = 'tests/mutation/results';
 const given = process.argv.slice(2);
 const again = given.includes('--again');
 const wanted = given.filter((argument) => !argument.startsWith('--'));
-const unknown = wanted.filter((folder) => !FOLDERS.includes(folder));
+const folderOf = (path: string) => path.split('/')[0]!;
+const unknown = wanted.filter((path) => !FOLDERS.includes(folderOf(path)));
 if (unknown.length > 0) {
   console.error(
     `no such folder: ${unknown.join(', ')}; expected some of ${FOLDERS.join(', ')}, or none for all`,
@@ -26,13 +27,14 @@ process.env.FUZZ ??= '0.02';
 mkdirSync(RESULTS, { recursive: true });
 
 const tallies = [];
-for (const folder of wanted.length > 0 ? wanted : FOLDERS) {
-  process.env.MUTATE = folder;
+for (const path of wanted.length > 0 ? wanted : FOLDERS) {
+  process.env.MUTATE = folderOf(path);
+  const report = `${RESULTS}/${path.replaceAll(/\W+/g, '-')}`;
   const mutants = await new Stryker({
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'tests/mutation/unit.config.ts', related: false },
-    mutate: [`src/${folder}/**/*.ts`],
+    mutate: [`src/${path}${path.endsWith('.ts') ? '' : '/**/*.ts'}`],
     // TypeScript 7 has no interface for programs yet, which rewriting tsconfig.json would take; no test needs it.
     ignorePatterns: ['dist', 'tests/bench', 'tests/e2e', 'tsconfig.json', RESULTS],
     coverageAnalysis: 'perTest',
@@ -42,14 +44,14 @@ for (const folder of wanted.length > 0 ? wanted : FOLDERS) {
     timeoutFactor: 5,
     incremental: true,
     force: !again,
-    incrementalFile: `${RESULTS}/${folder}.incremental.json`,
+    incrementalFile: `${report}.incremental.json`,
     tempDirName: '.stryker-tmp',
     reporters: ['progress-append-only', 'html', 'json'],
-    htmlReporter: { fileName: `${RESULTS}/${folder}.html` },
-    jsonReporter: { fileName: `${RESULTS}/${folder}.json` },
+    htmlReporter: { fileName: `${report}.html` },
+    jsonReporter: { fileName: `${report}.json` },
     allowConsoleColors: false,
   }).runMutationTest();
-  tallies.push(tally(folder, mutants));
+  tallies.push(tally(path, mutants));
   console.log(`\n${table(tallies)}\n`);
   writeFileSync(`${RESULTS}/summary.md`, `${table(tallies)}\n`);
 }
