@@ -40,7 +40,7 @@ export function validateFile(file: Utf8Text, checks: FileChecks = {}): FileValid
   );
 }
 
-/** Takes the events one by one; undefined when that cannot be done, or one of them is no JSON. */
+/** Takes the events one by one; undefined when that cannot be done, one of them is no JSON, or nothing can be opened. */
 function validateInParts(file: Utf8Text, { watch, ahead }: FileChecks): FileValidation | undefined {
   const ranges = ahead?.ranges ?? findList(file, 'events');
   const parts = ranges && parseAroundList(file, ranges);
@@ -55,7 +55,9 @@ function validateInParts(file: Utf8Text, { watch, ahead }: FileChecks): FileVali
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
-  const written = chronology && writtenEvents(chronology.events, ranges, report);
+  // Where the head opens nothing the events were not looked at, and it may be that the file is no JSON.
+  if (!chronology) return undefined;
+  const written = writtenEvents(chronology.events, ranges, report);
   return { validation: validationOf(chronology, report), written };
 }
 

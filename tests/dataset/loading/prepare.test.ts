@@ -152,6 +152,17 @@ describe('a file that is kept as bytes', () => {
     );
   });
 
+  it('tells that it is no JSON before what its head lacks', () => {
+    const json = JSON.stringify(draft((c) => void delete c.format)).replace(
+      '"kind":"meeting"',
+      '"kind":meeting',
+    );
+    const bytes = new TextEncoder().encode(json);
+    for (const prepared of [prepare(bytes), arrived(bytes, 100)]) {
+      expect(prepared.findings).toMatchObject([{ path: '$', received: expect.stringContaining('meeting') }]);
+    }
+  });
+
   it('hands over as objects only what is not as written', () => {
     const file = (change?: (c: Draft) => void) => new TextEncoder().encode(JSON.stringify(draft(change)));
     const mended = (prepared: Prepared) => (prepared.ok ? [...prepared.packed.mended.values()] : []);
