@@ -67,12 +67,10 @@ export function foldQuietTime(starts: ArrayLike<number>, ends: ArrayLike<number>
     .map(({ start, end }) => ({ start: Math.round(start + air), end: Math.round(end - air) }))
     .sort((a, b) => a.start - b.start);
   const kept = whole - folded.reduce((sum, gap) => sum + gap.end - gap.start, 0);
-  return foldStretches(
-    folded,
-    folded.map((gap) => weightOf(gap, starts, ends)),
-    (kept * SHARE) / (1 - SHARE),
-    extent.start,
-  );
+  const weights = folded.map((gap) => weightOf(gap, starts, ends));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const room = (kept * SHARE) / (1 - SHARE);
+  return build(folded, (i) => (room * weights[i]!) / total, extent.start);
 }
 
 /** What is left of each break, in folded milliseconds: in full where it is opened, by its start. */
@@ -84,7 +82,7 @@ export function breakLengths(fold: Fold, opened: readonly Ms[]): Float64Array {
 
 /** The same breaks with other lengths, as long as those are; what is as long as its time is no break any more. */
 export function withLengths(fold: Fold, lengths: ArrayLike<number>): Fold {
-  return build(fold.breaks, (_, i) => lengths[i]!, fold.times[0] ?? 0);
+  return build(fold.breaks, (i) => lengths[i]!, fold.times[0] ?? 0);
 }
 
 /** Where an instant lies on the folded axis. */
@@ -136,18 +134,14 @@ function weightOf({ start, end }: Span, starts: ArrayLike<number>, ends: ArrayLi
   return 1 + Math.sqrt(edges);
 }
 
-function foldStretches(gaps: readonly Span[], weights: readonly number[], room: Ms, origin: Ms): Fold {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return build(gaps, (gap, i) => Math.min((room * weights[i]!) / total, gap.end - gap.start), origin);
-}
-
-function build(gaps: readonly Span[], lengthOf: (gap: Span, i: number) => Ms, origin: Ms): Fold {
+/** Stretches as breaks of these lengths; what would be as long as its time, or longer, is no break. */
+function build(gaps: readonly Span[], lengthOf: (i: number) => Ms, origin: Ms): Fold {
   const times = [origin];
   const places = [0];
   const breaks: Break[] = [];
   let saved = origin;
   for (const [i, gap] of gaps.entries()) {
-    const length = lengthOf(gap, i);
+    const length = lengthOf(i);
     if (length >= gap.end - gap.start) continue;
     const from = gap.start - saved;
     const to = from + length;

@@ -23,7 +23,7 @@ if (unknown.length > 0) {
 }
 
 // Fewer random inputs for each mutant: there are thousands of mutants.
-process.env.FUZZ ??= '0.02';
+process.env.FUZZ ??= '0.01';
 mkdirSync(RESULTS, { recursive: true });
 
 const tallies = [];

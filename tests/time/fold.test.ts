@@ -9,6 +9,7 @@ import {
   UNFOLDED,
   withLengths,
 } from '../../src/time/fold.ts';
+import { fuzz } from '../fuzz.ts';
 
 const DAY = 86_400_000;
 const YEAR = 365 * DAY;
@@ -70,7 +71,107 @@ describe('folding quiet time', () => {
           }
         }
       }),
+      fuzz(100),
     );
+  });
+});
+
+describe('how much is folded', () => {
+  const lengthOf = ({ breaks }: Fold) => breaks.map(({ from, to }) => to - from);
+  const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
+  const daily = (first: number, count: number) => Array.from({ length: count }, (_, i) => first + i);
+
+  it('breaks take 45 % of the axis together, in equal parts where nothing begins or ends in them', () => {
+    const fold = foldDays([0, 2, 4000, 4002, 9000, 9002]);
+    const [first, second] = lengthOf(fold);
+    expect(second).toBeCloseTo(first!, 0);
+    const axis = toPlace(fold, 9003 * DAY) - toPlace(fold, 0);
+    expect(sum(lengthOf(fold)) / axis).toBeCloseTo(0.45, 6);
+  });
+
+  it('what happens keeps 6 % of the shortest folded stretch about it as air', () => {
+    const [first, second] = foldDays([0, 2, 4000, 4002, 9000, 9002]).breaks;
+    const air = 0.06 * (4000 - 3) * DAY;
+    expect([first!.start, first!.end]).toEqual([3 * DAY + air, 4000 * DAY - air].map(Math.round));
+    expect([second!.start, second!.end]).toEqual([4003 * DAY + air, 9000 * DAY - air].map(Math.round));
+  });
+
+  it('a stretch is folded where that makes it half as long or shorter', () => {
+    // 1100 busy days leave a single break 900 days.
+    const apart = (quiet: number) => foldDays([...daily(0, 550), ...daily(550 + quiet, 550)]);
+    expect(apart(1799)).toBe(UNFOLDED);
+    expect(apart(1801).breaks).toHaveLength(1);
+  });
+
+  it('no more than 24 stretches are folded, and those are the longest', () => {
+    const days = daily(0, 31).map((i) => 1000 * i + i * i);
+    const { breaks } = foldDays(days);
+    expect(breaks).toHaveLength(24);
+    expect(breaks[0]!.start).toBeGreaterThan(days[6]! * DAY);
+    expect(breaks.map(({ start }) => start)).toEqual(breaks.map(({ start }) => start).sort((a, b) => a - b));
+  });
+
+  it('what comes before the first event and after the last is quiet too', () => {
+    const fold = foldQuietTime([5000 * DAY], [5001 * DAY], { start: 0, end: 10_001 * DAY });
+    expect(fold.breaks.map(({ start, end }) => [start < 4000 * DAY, end > 6000 * DAY])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+
+  it('a 2500th of the whole, and a day at least, still happens at its time', () => {
+    const lasting = (length: number, whole: number) =>
+      foldQuietTime(
+        [0, (whole / 2) * DAY, (whole - 1) * DAY],
+        [DAY, (whole / 2 + length) * DAY, whole * DAY],
+        {
+          start: 0,
+          end: whole * DAY,
+        },
+      ).breaks.length;
+    expect([lasting(2, 5000), lasting(2.1, 5000)]).toEqual([2, 1]);
+    expect([lasting(1, 100), lasting(1.1, 100)]).toEqual([2, 1]);
+  });
+
+  it('a break in which long-lasting events begin or end is longer: by the root of how many', () => {
+    const days = [0, 4000, 8000];
+    const withLasting = (events: readonly (readonly [start: number, end: number])[]) => {
+      const all = [...days.map((day) => [day * DAY, (day + 1) * DAY] as const), ...events].sort(
+        (a, b) => a[0] - b[0],
+      );
+      return foldQuietTime(
+        all.map(([start]) => start),
+        all.map(([, end]) => end),
+        { start: 0, end: 8001 * DAY },
+      );
+    };
+    const ratio = (events: readonly (readonly [start: number, end: number])[]) => {
+      const [first, second] = lengthOf(withLasting(events));
+      return first! / second!;
+    };
+    const within = [1000 * DAY, 2000 * DAY] as const;
+    expect(ratio([within, within])).toBeCloseTo(3, 6);
+    // Only what lies within the break counts: one edge here, on either side.
+    const { start, end } = withLasting([]).breaks[0]!;
+    expect(ratio([[start, 2000 * DAY]])).toBeCloseTo(2, 6);
+    expect(ratio([[1000 * DAY, end]])).toBeCloseTo(2, 6);
+    expect(ratio([[10 * DAY, 2000 * DAY]])).toBeCloseTo(2, 6);
+  });
+
+  it('a break that would be longer than the time it hides is none', () => {
+    const days = daily(0, 31).map((i) => [(1000 * i + i * i) * DAY, (1000 * i + i * i + 1) * DAY] as const);
+    const foldOf = (events: readonly (readonly [start: number, end: number])[]) => {
+      const inOrder = [...events].sort((a, b) => a[0] - b[0]);
+      return foldQuietTime(
+        inOrder.map(([start]) => start),
+        inOrder.map(([, end]) => end),
+        { start: 0, end: days.at(-1)![1] },
+      ).breaks.map(({ start }) => start);
+    };
+    const breaks = foldOf(days);
+    const crowded = breaks[3]!;
+    const lasting = daily(0, 400).map((i) => [crowded + (i + 1) * DAY, crowded + (i + 200) * DAY] as const);
+    expect(foldOf([...days, ...lasting])).toEqual(breaks.filter((start) => start !== crowded));
   });
 });
 
@@ -95,7 +196,20 @@ describe('the folded axis', () => {
           }
         },
       ),
+      fuzz(100),
     );
+  });
+
+  it('hides time evenly within a break, and goes on as before beyond all events', () => {
+    const fold = foldDays([0, 2, 4, 4000, 4002, 4004]);
+    const [{ start, end, from, to }] = fold.breaks as [Fold['breaks'][number]];
+    expect([toPlace(fold, start), toPlace(fold, end)]).toEqual([from, to]);
+    expect([toTime(fold, from), toTime(fold, to)]).toEqual([start, end]);
+    expect(toPlace(fold, start + (end - start) / 4)).toBeCloseTo(from + (to - from) / 4, 3);
+    expect(toPlace(fold, -100 * DAY)).toBe(-100 * DAY);
+    expect(toPlace(fold, 5000 * DAY)).toBeCloseTo(to + 5000 * DAY - end, 3);
+    expect(toTime(fold, -100 * DAY)).toBe(-100 * DAY);
+    expect(toTime(fold, to + 5000 * DAY - end)).toBeCloseTo(5000 * DAY, 3);
   });
 
   it('is as long as time outside of breaks', () => {
