@@ -42,7 +42,6 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     else port.replace(search, port.focused());
   };
   const settle = (viewport: Viewport, dataset: Dataset) => {
-    callOff?.();
     callOff = undefined;
     write(viewport, dataset, false);
   };

@@ -45,7 +45,7 @@ export function parsePreferences(stored: string | null): Preferences {
   } catch {
     return DEFAULT_PREFERENCES;
   }
-  const record = typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+  const record = (found ?? {}) as Record<string, unknown>;
   const pick = <K extends Choice>(key: K): Preferences[K] =>
     CHOICES[key].find((choice) => choice === record[key]) ?? DEFAULT_PREFERENCES[key];
   return {

@@ -155,17 +155,18 @@ function encodeInstant(t: Ms): string {
 
 const INSTANT = /^([+-]\d{6}|\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{3})?)?Z$/;
 
-/** Undefined where it cannot be read. Some browsers take 30 February for 2 March: a day must be the one written. */
-function decodeInstant(text: string): Ms | undefined {
+/** Not a number where it cannot be read. Some browsers take 30 February for 2 March: a day must be the one written. */
+function decodeInstant(text: string): Ms {
   const t = INSTANT.test(text) ? Date.parse(text) : Number.NaN;
-  if (!(t >= EARLIEST && t <= LATEST)) return undefined;
-  return new Date(t).toISOString().startsWith(text.slice(0, text.indexOf('T'))) ? t : undefined;
+  const isPossible = t >= EARLIEST && t <= LATEST;
+  return isPossible && new Date(t).toISOString().startsWith(text.slice(0, text.indexOf('T')))
+    ? t
+    : Number.NaN;
 }
 
 function decodeSpan(text: string): Span | undefined {
-  const [start, end, ...more] = text.split('/').map(decodeInstant);
-  if (start === undefined || end === undefined || more.length > 0) return undefined;
-  return end - start >= MIN_SPAN ? { start, end } : undefined;
+  const [start = Number.NaN, end = Number.NaN, ...more] = text.split('/').map(decodeInstant);
+  return end - start >= MIN_SPAN && more.length === 0 ? { start, end } : undefined;
 }
 
 /** Breaks are named by their starts to the millisecond; one that the chronology no longer has is passed over. */
@@ -176,9 +177,8 @@ function decodeFold(params: URLSearchParams, dataset: Dataset, notices: Notice[]
     notices.push((say) => say.fold(shorten(text)));
   }
   const named = (params.get('unfold') ?? '').split(',').filter((part) => part !== '');
-  const starts = named.map(decodeInstant);
   const breaks = dataset.quiet.breaks.map(({ start }) => start);
-  const known = starts.filter((start) => start !== undefined && breaks.includes(start)) as Ms[];
+  const known = named.map(decodeInstant).filter((start) => breaks.includes(start));
   if (known.length < named.length) {
     notices.push((say) => say.unfold);
   }
@@ -198,8 +198,8 @@ function decodeLanes(params: URLSearchParams, dataset: Dataset, notices: Notice[
   };
   const by = choice('lanes', LANES_BY) ?? defaults.by;
   const order = choice('laneorder', LANE_ORDERS) ?? defaults.order;
-  const named = (params.get('collapsed') ?? '').split(',').filter((id) => id !== '');
-  const known = named.length > 0 && by ? lanesOf(dataset, by).ids : [];
+  const named = (params.get('collapsed') ?? '').split(',');
+  const known = by ? lanesOf(dataset, by).ids : [];
   return { by, order, collapsed: [...new Set(named)].filter((id) => known.includes(id)) };
 }
 

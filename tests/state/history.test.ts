@@ -106,10 +106,11 @@ describe('opening a page', () => {
   });
 
   it('takes no notice of preferences and of notices that are put away', () => {
-    const { store, written } = page('?view=map');
+    const { store, written, pending } = page('?view=map');
     store.dismissNotices();
     store.setPreference('others', 'dim');
     expect(written).toEqual([]);
+    expect(pending()).toBe(0);
   });
 });
 
@@ -157,6 +158,16 @@ describe('selection, filters and view', () => {
     expect(searches()).toEqual(['?view=reading', '?view=reading&event=strike&quote=gazette:2100']);
     back();
     expect(viewport()).toMatchObject({ view: 'reading', selected: undefined, quote: undefined });
+  });
+
+  it('add an entry for a step of the walk with which the filter changes too', () => {
+    const { store, searches, viewport } = page('?view=reading&event=closure&quote=gazette:900');
+    const query = toggle(viewport().query, 'any', 'berg');
+    store.restore({ ...viewport(), selected: 'talks', quote: 'gazette:1000', query }, []);
+    expect(searches()).toEqual([
+      '?view=reading&event=closure&quote=gazette:900',
+      '?view=reading&event=talks&quote=gazette:1000&any=berg',
+    ]);
   });
 
   it('add an entry for each quote that is opened in another view, and after a walk', () => {
@@ -221,6 +232,27 @@ describe('typing', () => {
     const { searches, type } = page();
     type('ferry');
     expect(searches()).toEqual(['', '?q=ferry']);
+  });
+
+  it('leaves the entry before it behind once', () => {
+    const { written, type } = page();
+    type('fer');
+    expect(written).toEqual(['replace ', 'push ?q=f', 'replace ?q=fe', 'replace ?q=fer']);
+  });
+
+  it('begins another entry when a filter changes along with the words', () => {
+    const { store, searches, type, viewport } = page();
+    type('f');
+    store.setQuery({ ...toggle(viewport().query, 'any', 'berg'), text: 'fe' });
+    store.setQuery({ ...viewport().query, text: 'fer' });
+    store.setQuery({ ...viewport().query, text: 'ferr', during: SPAN });
+    expect(searches()).toEqual([
+      '',
+      '?q=f',
+      '?q=fe&any=berg',
+      '?q=fer&any=berg',
+      `?q=ferr&any=berg&${LINK.replace('span', 'during')}`,
+    ]);
   });
 
   it('goes on in its entry after a pause and a pan', () => {

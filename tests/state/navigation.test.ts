@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { axisOf } from '../../src/layout/axis.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
-import { panLimits, reveal, spanOf, zoomLimits } from '../../src/state/navigation.ts';
+import { panLimits, placesOf, reveal, spanOf, timesOf, zoomLimits } from '../../src/state/navigation.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
 import { at, dataset, datasetOf, eventsOf, forSeeds, integer, randomDataset } from '../fixtures.ts';
 
@@ -12,7 +12,28 @@ const YEAR = 365.25 * DAY;
 const ferry = dataset();
 const unfolded = (of: Dataset) => axisOf(of, UNFOLDED);
 
+describe('places', () => {
+  it('are times where nothing is folded', () => {
+    const span = { start: 5, end: 9 };
+    expect(placesOf(UNFOLDED, span)).toEqual(span);
+    expect(timesOf(UNFOLDED, span)).toEqual(span);
+  });
+
+  it('are shorter where quiet time is folded, and lead back to the times', () => {
+    const places = placesOf(ferry.quiet, ferry.extent);
+    expect(places.end - places.start).toBeLessThan(ferry.extent.end - ferry.extent.start);
+    const times = timesOf(ferry.quiet, places);
+    expect(times.start).toBeCloseTo(ferry.extent.start, 0);
+    expect(times.end).toBeCloseTo(ferry.extent.end, 0);
+  });
+});
+
 describe('the limits of zooming', () => {
+  it('reach half as far again as all of the axis where quiet time is folded', () => {
+    const axis = axisOf(ferry, ferry.quiet);
+    expect(zoomLimits(axis)).toEqual({ min: HOUR, max: 1.5 * (axis.extent.end - axis.extent.start) });
+  });
+
   it('reach from an hour to two centuries', () => {
     expect(zoomLimits(unfolded(ferry))).toEqual({ min: HOUR, max: 200 * YEAR });
   });
@@ -89,6 +110,50 @@ describe('revealing an event', () => {
     expect(moved.end - moved.start).toBe(may.end - may.start);
     expect(moved.start).toBeLessThanOrEqual(Date.UTC(1970, 0));
     expect(moved.end).toBeGreaterThan(Date.UTC(1970, 0));
+  });
+
+  describe('of a day, in a span of 100 days', () => {
+    const of = unfolded(datasetOf(['2013-05-07']));
+    const noon = Date.UTC(2013, 4, 7, 12);
+    const from = (start: number) => ({ start, end: start + 100 * DAY });
+    const isLeft = (span: { start: number; end: number }) => reveal(span, of, 0) === span;
+
+    it('asks for its middle to be in view, and no closer to an edge than four days', () => {
+      expect(isLeft(from(noon - 4 * DAY - 1))).toBe(true);
+      expect(isLeft(from(noon - 4 * DAY))).toBe(false);
+      expect(isLeft(from(noon - 96 * DAY + 1))).toBe(true);
+      expect(isLeft(from(noon - 96 * DAY))).toBe(false);
+    });
+  });
+
+  describe('of a year, in a span of 100 days', () => {
+    const of = unfolded(datasetOf(['2013']));
+    const [start, end] = [Date.UTC(2013, 0), Date.UTC(2014, 0)];
+    const from = (day: number) => ({ start: day, end: day + 100 * DAY });
+    const isLeft = (span: { start: number; end: number }) => reveal(span, of, 0) === span;
+
+    it('asks for more than four days of it to be in view', () => {
+      expect(isLeft(from(start - 96 * DAY + 1))).toBe(true);
+      expect(isLeft(from(start - 96 * DAY))).toBe(false);
+      expect(isLeft(from(end - 4 * DAY - 1))).toBe(true);
+      expect(isLeft(from(end - 4 * DAY))).toBe(false);
+    });
+
+    it('shows its beginning a tenth of the way from the left', () => {
+      expect(reveal(from(0), of, 0)).toEqual(from(start - 10 * DAY));
+    });
+
+    it('shows its end, seven tenths of the way, where its beginning is not known', () => {
+      expect(reveal(from(0), of, 0, true)).toEqual(from(end - 70 * DAY));
+      const whole = { start: start - 10 * DAY, end: end + 1000 * DAY };
+      expect(reveal(whole, of, 0, true)).toBe(whole);
+    });
+
+    it('takes it for one that fits in a span as long', () => {
+      const span = { start: start - 300 * DAY, end: end - 300 * DAY };
+      const moved = reveal(span, of, 0);
+      expect(moved).toEqual({ start, end });
+    });
   });
 
   it('moves away from the very edge', () => {

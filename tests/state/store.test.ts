@@ -59,6 +59,15 @@ describe('the store', () => {
 
   it('has no dataset and no selection before there is one', () => {
     const store = createAppStore(parsePreferences(null));
+    expect(store.getState()).toMatchObject({
+      notices: [],
+      viewport: { span: { start: 0, end: 1 }, view: 'timeline', fold: { on: false, opened: [] } },
+    });
+    expect(store.axis()).toBeUndefined();
+    store.askFirst();
+    expect(store.getState().load).toEqual({ phase: 'asking' });
+    expect(store.dataset()).toBeUndefined();
+    store.startLoading();
     expect(store.getState().load).toEqual({ phase: 'loading' });
     expect(store.dataset()).toBeUndefined();
     expect(store.selection()).toBeUndefined();
@@ -133,6 +142,26 @@ describe('the store', () => {
     expect(store.getState().notices).toEqual([]);
   });
 
+  it('says one thing after the other', () => {
+    const store = opened();
+    store.notify(silent);
+    store.notify(silent);
+    expect(store.getState().notices).toEqual([silent, silent]);
+  });
+
+  it('draws the axis with quiet time folded, but for what is opened, or as it is', () => {
+    const store = opened();
+    const breaks = () => store.axis()!.fold.breaks.map(({ start }) => start);
+    const all = ferry.quiet.breaks.map(({ start }) => start);
+    expect(all.length).toBeGreaterThan(0);
+    expect(breaks()).toEqual(all);
+    expect(store.axis()).toBe(store.axis());
+    store.setFold({ on: true, opened: all.slice(0, 1) });
+    expect(breaks()).toEqual(all.slice(1));
+    store.setFold({ on: false, opened: all.slice(0, 1) });
+    expect(breaks()).toEqual([]);
+  });
+
   it('changes one preference at a time', () => {
     const store = opened();
     store.setPreference('wheel', 'zoom');
@@ -142,6 +171,7 @@ describe('the store', () => {
       wheel: 'zoom',
       others: 'hide',
       shortcuts: false,
+      keys: {},
       language: 'browser',
     });
   });

@@ -9,7 +9,7 @@ import { decodeUrl, encodeUrl } from '../../src/state/url.ts';
 import { defaultViewport, VIEWS, type Viewport } from '../../src/state/viewport.ts';
 import { statusWords } from '../../src/words/status.ts';
 import { datasetWithAccounts } from '../accounts.ts';
-import { eventsOf } from '../fixtures.ts';
+import { datasetOf, eventsOf } from '../fixtures.ts';
 import { anyCharacter, fuzz } from '../fuzz.ts';
 
 const ferry = datasetWithAccounts();
@@ -168,6 +168,20 @@ describe('a link', () => {
     expect(encodeUrl(viewport({ span: { start: start + 0.3, end: end - 0.3 } }), ferry)).toBe('');
   });
 
+  it('names a span that is another at one end', () => {
+    const { start, end } = defaults.span;
+    expect(encodeUrl(viewport({ span: { start: start + 1, end } }), ferry)).toContain('span=');
+    expect(encodeUrl(viewport({ span: { start, end: end + 1 } }), ferry)).toContain('span=');
+  });
+
+  it('folds where that is not what opens without one', () => {
+    const busy = datasetOf(['2013-05-07', '2013-05-08']);
+    const folded = { ...defaultViewport(busy), fold: { on: true, opened: [] } };
+    expect(encodeUrl(folded, busy)).toBe('?fold=on');
+    expect(decodeUrl('?fold=on', busy).viewport.fold.on).toBe(true);
+    expect(decodeUrl('?fold=up', busy).viewport.fold.on).toBe(false);
+  });
+
   it('writes years before 1 and after 9999 in the long form', () => {
     const far = viewport({ span: { start: Date.UTC(-43, 2, 15), end: Date.UTC(1000, 0) } });
     expect(encodeUrl(far, ferry)).toContain('span=-000043-03-15T00:00Z/');
@@ -287,6 +301,24 @@ const GARBAGE: Row[] = [
     0,
   ],
   ['?span=%E0%A4%A', {}, 1],
+  ['?span=x2013-05-01T00:00Z/2013-06-01T00:00Z', {}, 1],
+  ['?span=2013-05-01T00:00Zx/2013-06-01T00:00Z', {}, 1],
+  // A minute at least, and no further than what can be shown.
+  ['?span=2013-05-01T00:00Z/2013-05-01T00:01Z', { span: span('2013-05-01T00:00Z', '2013-05-01T00:01Z') }, 0],
+  ['?span=-009999-01-01T00:00Z/2013-05-01T00:00Z', { span: span('-009999-01-01', '2013-05-01') }, 0],
+  ['?span=2013-05-01T00:00Z/%2B010000-01-01T00:00Z', { span: span('2013-05-01', '+010000-01-01') }, 0],
+  ['?span=2013-05-01T00:00Z/%2B010000-01-01T00:01Z', {}, 1],
+  // Folded time.
+  ['?fold=', {}, 1],
+  ['?fold=ON', {}, 1],
+  ['?fold=on', { fold: { on: true, opened: [] } }, 0],
+  ['?fold=off', { fold: { on: false, opened: [] } }, 0],
+  ['?unfold=,', {}, 0],
+  ['?unfold=1999-01-01T00:00Z', {}, 1],
+  ['?unfold=never', {}, 1],
+  // Lanes that are shut, without lanes.
+  ['?collapsed=gazette', {}, 0],
+  ['?lanes=source&collapsed=,', { lanes: { ...defaults.lanes, by: 'source' } }, 0],
   // Events.
   ['?event=', {}, 0],
   ['?event=nothing', {}, 1],
@@ -352,6 +384,16 @@ const GARBAGE: Row[] = [
   ['?q=%00', asked({ text: '\0' }), 0],
   ['?q=<script>alert(1)</script>', asked({ text: '<script>alert(1)</script>' }), 0],
   ['?q=.*%5B%28', asked({ text: '.*[(' }), 0],
+  [`?q=${'a'.repeat(500)}`, asked({ text: 'a'.repeat(500) }), 0],
+  ['?q=caf%E9', asked({ text: 'caf\ufffd' }), 1],
+  // Times.
+  ['?during=', {}, 1],
+  ['?during=2013', {}, 1],
+  [
+    '?during=2013-05-01T00:00Z/2013-06-01T00:00Z',
+    asked({ during: span('2013-05-01T00:00Z', '2013-06-01T00:00Z') }),
+    0,
+  ],
   [`?q=${'a'.repeat(100_000)}`, asked({ text: 'a'.repeat(500) }), 1],
   // Everything at once.
   ['?view=map&span=x&event=x&compare=x&story=x&any=x&all=x&none=x&sources=x&kinds=x&bases=x', {}, 11],
@@ -372,6 +414,10 @@ describe('what cannot be read of a link', () => {
       }
     }
     expect(sentences('?view=map')[0]).toContain('“map”');
+    expect(sentences('?during=May')[0]).toContain('“May”');
+    expect(sentences('?fold=up')[0]).toContain('“fold=up”');
+    expect(sentences(`?view=${'x'.repeat(40)}`)[0]).toContain(`“${'x'.repeat(40)}”`);
+    expect(sentences(`?view=${'x'.repeat(41)}`)[0]).toContain(`“${'x'.repeat(40)}…”`);
     expect(sentences('?any=x1,x2,x3,x4,x5')[0]).toMatch(/“x1”, “x2”, “x3” and 2 more/);
   });
 
