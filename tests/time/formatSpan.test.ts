@@ -29,6 +29,10 @@ describe('a span in the toolbar', () => {
     ['2013-05-07T14:00Z', '2013-05-08T02:00Z', '7 May, 14:00 – 8 May 2013, 02:00'],
     ['2013-12-31T14:00Z', '2014-01-01T02:00Z', '31 Dec 2013, 14:00 – 1 Jan 2014, 02:00'],
     ['2013-05-07T14:00:05Z', '2013-05-07T14:02:00Z', '7 May 2013, 14:00:05 – 14:02:00'],
+    ['2013-05-07T14:00Z', '2013-05-07T14:05Z', '7 May 2013, 14:00 – 14:05'],
+    ['2013-05-07T23:58Z', '2013-05-08T00:00Z', '7 May 2013, 23:58:00 – 24:00:00'],
+    ['2013-05-07T06:00Z', '2013-05-10T06:00Z', '7 – 10 May 2013'],
+    ['2013-05-07', '2013-05-08T06:00Z', '7 May, 00:00 – 8 May 2013, 06:00'],
   ])('%s to %s: %s', (start, end, expected) => {
     expect(formatSpan(span(start, end))).toBe(expected);
   });
@@ -56,7 +60,14 @@ describe('the date under the pointer', () => {
     [HOUR, '7 May 2013, 14:00'],
     [5 * MINUTE, '7 May 2013, 14:05'],
     [MINUTE, '7 May 2013, 14:07'],
+    [16 * SECOND, '7 May 2013, 14:07'],
+    [15 * SECOND, '7 May 2013, 14:07:30'],
     [5 * SECOND, '7 May 2013, 14:07:30'],
+    [2 * SECOND, '7 May 2013, 14:07:30'],
+    [15 * MINUTE, '7 May 2013, 14:00'],
+    [31 * DAY, 'May 2013'],
+    [YEAR, '2013'],
+    [10 * YEAR, '2010s'],
     [1, '7 May 2013, 14:07:33'],
   ])('at %d ms a pixel: %s', (resolution, expected) => {
     expect(formatInstant(t, resolution)).toBe(expected);
@@ -70,6 +81,8 @@ describe('the date under the pointer', () => {
 describe('a length of time', () => {
   it.each([
     [0, 'less than a second'],
+    [499, 'less than a second'],
+    [500, '1 second'],
     [600, '1 second'],
     [59 * SECOND, '59 seconds'],
     [MINUTE, '1 minute'],
@@ -86,7 +99,13 @@ describe('a length of time', () => {
     [500 * DAY, '16 months'],
     [2 * YEAR, '2 years'],
     [70.4 * YEAR, '70 years'],
+    [195 * YEAR, '2 centuries'],
+    [194 * YEAR, '194 years'],
+    [205 * YEAR, '2 centuries'],
+    [206 * YEAR, '206 years'],
     [250 * YEAR, '250 years'],
+    [999 * YEAR, '10 centuries'],
+    [1050 * YEAR, '11 centuries'],
     [400 * YEAR, '4 centuries'],
     [19_999 * YEAR, '200 centuries'],
     [-3 * HOUR, '3 hours'],

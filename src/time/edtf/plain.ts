@@ -8,7 +8,7 @@ const ZERO = 48;
 
 /**
  * The fast path: `2013`, `2013-05`, `2013-05-07` and intervals between two of these. Undefined for everything else,
- * valid or not, which the full parser then reads. Must agree with it on what it takes (tests/time/plain.test.ts).
+ * valid or not, which the full parser then reads. Must agree with it on what it takes (tests/time/edtf.plain.test.ts).
  */
 export function parsePlain(text: string): EdtfDate | undefined {
   const { length } = text;

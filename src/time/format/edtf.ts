@@ -105,7 +105,7 @@ function between(start: EdtfPoint, end: EdtfPoint, wording: Wording): string {
 function sharedYear(start: EdtfPoint, end: EdtfPoint, wording: Wording): { left: Wording; right: Wording } {
   const sameYear = start.year === end.year && start.month !== undefined && end.month !== undefined;
   const right = { ...wording, omitYear: wording.omitYear && start.year === end.year };
-  return { left: { ...right, omitYear: sameYear }, right };
+  return { left: { ...right, omitYear: right.omitYear || sameYear }, right };
 }
 
 /** Whether two dates have the same fields and nothing else, so that one phrase can name what they share once. */

@@ -96,9 +96,9 @@ export function formatDuration(ms: Ms): string {
   if (single !== undefined) return lengths()(1, single.name);
   const { name, length } = DURATIONS.find((unit) => Math.round(size / unit.length) < unit.below)!;
   const count = Math.round(size / length);
-  const hundreds = count / 100;
-  const isRound = Math.abs(hundreds - Math.round(hundreds)) <= 0.05;
-  if (name === 'year' && (count >= 1000 || (count >= 195 && isRound))) return centuries(Math.round(hundreds));
+  const hundreds = Math.round(count / 100);
+  const isRound = Math.abs(count - 100 * hundreds) <= 5;
+  if (name === 'year' && (count >= 1000 || (count >= 195 && isRound))) return centuries(hundreds);
   return lengths()(count, name);
 }
 
