@@ -53,7 +53,7 @@ export const lanesOf = memoLast((dataset: Dataset, by: LaneBy): Lanes => {
   lists.push(rest);
   const order = [...lists.keys()]
     .filter((lane) => lists[lane]!.length > 0)
-    .sort((a, b) => lists[a]![0]! - lists[b]![0]! || a - b);
+    .sort((a, b) => lists[a]![0]! - lists[b]![0]!);
   return {
     ids: order.map((lane) => ids[lane]!),
     members: order.map((lane) => Int32Array.from(lists[lane]!)),
