@@ -35,6 +35,9 @@ describe('civil dates', () => {
   it('holds the worked values of the documentation', () => {
     expect(startOfDate(2013, 5, 7)).toBe(1_367_884_800_000);
     expect(daysInMonth(2012, 2)).toBe(29);
+    expect([1900, 2000, 2013, 0, -4, -100, -400].map((year) => daysInMonth(year, 2))).toEqual([
+      28, 29, 28, 29, 29, 28, 29,
+    ]);
     expect(civil(0)).toEqual({ year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: 0, millisecond: 0 });
   });
 

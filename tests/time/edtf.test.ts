@@ -149,6 +149,14 @@ describe('fuzzy edges', () => {
     ['[2013-05-17..2013-05-21]', true, true],
     ['{2013,2014~}', false, true],
     ['{2013~,2013,2014}', true, false],
+    ['{2014~,2015}', true, false],
+    ['{2015~,2014}', false, true],
+    ['{2014,2013~}', true, false],
+    // Where two begin or end together, either makes the edge uncertain.
+    ['{2013,2013~}', true, true],
+    ['{2013~,2013}', true, true],
+    ['{2013~,2013-12}', true, true],
+    ['2013-32', true, true],
   ])('%s: start %s, end %s', (text, fuzzyStart, fuzzyEnd) => {
     expect(parse(text)).toMatchObject({ fuzzyStart, fuzzyEnd });
   });
