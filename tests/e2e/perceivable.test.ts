@@ -88,6 +88,16 @@ const faintEdges = (page: Page) =>
       const ratio = contrastOn(getComputedStyle(control).borderLeftColor, control.parentElement);
       return ratio < 3 ? [`${control.outerHTML.slice(0, 120)} ${ratio.toFixed(2)}`] : [];
     });
+    // What is pressed by its icon alone is found by that.
+    for (const icon of document.querySelectorAll('button:not(:disabled) svg')) {
+      if (!icon.checkVisibility()) continue;
+      let strength = 100;
+      for (let at: Element | null = icon; at; at = at.parentElement)
+        strength *= Number(getComputedStyle(at).opacity);
+      const { color } = getComputedStyle(icon);
+      const ratio = contrastOn(`color-mix(in srgb, ${color} ${strength}%, transparent)`, icon.parentElement);
+      if (ratio < 3) faint.push(`${icon.parentElement!.outerHTML.slice(0, 120)} ${ratio.toFixed(2)}`);
+    }
     return { edged: edged.length, faint };
   });
 
