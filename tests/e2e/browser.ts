@@ -159,7 +159,7 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
 
 /**
  * An installed Firefox is driven by WebDriver BiDi, which cannot change what the system prefers: a browser is started
- * with that. Playwright from 1.65 on asks for a command that Firefox has from 154 on.
+ * with that. Playwright 1.65 asks for a command that Firefox 153, of long-term support, refuses.
  */
 export function launchFirefox(executablePath: string, prefers: { readonly dark: boolean }): Promise<Browser> {
   return firefox.launch({
