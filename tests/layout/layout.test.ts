@@ -234,6 +234,7 @@ describe('who gets a row', () => {
 
 describe('panning', () => {
   it('moves all events by the same distance, and none to another row', () => {
+    let moved = 0;
     forSeeds(20, (seed) => {
       const random = seededRandom(seed);
       const input = randomInput(random, 40);
@@ -250,9 +251,14 @@ describe('panning', () => {
         expect(event.y).toBe(was.y);
         expect(event.x0).toBeCloseTo(was.x0 - by, 4);
         expect(event.x1).toBeCloseTo(was.x1 - by, 4);
-        if (event.form !== WIDE) expect(event.labelX).toBeCloseTo(was.labelX - by, 4);
+        // What an edge shortens gives way to it.
+        const isWhole = [event, was].every(({ labelRoom, labelWidth }) => labelRoom === labelWidth);
+        if (event.form === WIDE || !isWhole) continue;
+        expect(event.labelX).toBeCloseTo(was.labelX - by, 4);
+        moved++;
       }
     });
+    expect(moved).toBeGreaterThan(20);
   });
 });
 
