@@ -76,7 +76,8 @@ describe('attacks in a link', () => {
           const frame = document.createElement('iframe');
           frame.src = link;
           document.body.append(frame);
-          const titleOf = () => frame.contentDocument?.querySelector('main:not([aria-busy]) h1')?.textContent ?? '';
+          const titleOf = () =>
+            frame.contentDocument?.querySelector('main:not([aria-busy]) h1')?.textContent ?? '';
           for (let i = 0; i < 400 && titleOf() === ''; i++) await new Promise((r) => setTimeout(r, 25));
           const title = titleOf();
           const root = frame.contentDocument!.documentElement;
