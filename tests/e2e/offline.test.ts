@@ -179,8 +179,10 @@ describe('a new version', () => {
 
   it('of which something is missing or not what was built is none: the old one goes on', async () => {
     let broken = false;
+    let handedOut = 0;
     const { url, folder } = await host((below, response) => {
       if (!broken || !below.startsWith('data/kerry')) return false;
+      handedOut++;
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"format":');
       return true;
     });
@@ -193,6 +195,8 @@ describe('a new version', () => {
     broken = true;
     await rebuild(folder);
     await askForNews(page);
+    // The page may hear of the new version only after it has begun to come.
+    await expect.poll(() => handedOut).toBeGreaterThan(0);
     await page.waitForFunction(async () => {
       const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
       return !installing && !waiting;
@@ -201,6 +205,6 @@ describe('a new version', () => {
     await ready(page);
     expect([await titleOf(page), await buildOf(page)]).toEqual([chronology.title, null]);
     expect(await notice(page).count()).toBe(0);
-    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   });
 });
