@@ -116,6 +116,20 @@ describe('a reader who wonders whether Kerry waited three hours', () => {
   });
 });
 
+describe('an editor’s note', () => {
+  it.each([false, true])('is named on one line (on a phone: %s)', async (phone) => {
+    const noted = chronology.events.find(({ note }) => note !== undefined)!;
+    const page = await openPage({ path: `?event=${noted.id}`, phone });
+    const name = panelOf(page).getByText('Editor', { exact: true });
+    const lines = await name.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      return range.getClientRects().length;
+    });
+    expect(lines).toBe(1);
+  });
+});
+
 describe('every event', () => {
   it('is reached one after another, each with its title and all its quotes under their sources', async () => {
     const page = await openPage({ path: `?event=${chronology.events[0]!.id}` });
