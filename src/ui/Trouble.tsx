@@ -16,10 +16,14 @@ export function Trouble({ error, onRetry }: TroubleProps) {
   const words = pageWords();
   const [Report, setReport] = useState<ComponentType<CopyReportProps>>();
   useEffect(() => {
+    let here = true;
     import('./CopyReport.tsx').then(
-      (module) => setReport(() => module.default),
+      (module) => here && setReport(() => module.default),
       () => {},
     );
+    return () => {
+      here = false;
+    };
   }, []);
   return (
     <div role="alert" className={styles.trouble}>
