@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
@@ -69,6 +70,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**', 'tests/soak/**'],
           setupFiles: ['tests/setup.ts'],
+          // Also on two cores: by itself the runner leaves one of them idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           // Nothing is timed here: a slow machine is not a failure.
           testTimeout: 300_000 * Math.max(1, Number(process.env.FUZZ ?? 1)),
         },

@@ -1,7 +1,7 @@
-import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// Component tests run in jsdom; each leaves an empty document to the next.
-afterEach(() => {
-  if (typeof document !== 'undefined') cleanup();
-});
+// Component tests run in jsdom; each leaves an empty document to the next. The others do without the library for it.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react');
+  afterEach(cleanup);
+}
