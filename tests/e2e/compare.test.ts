@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/dataset/schema.ts';
 import { eventById, shippedChronology } from './chronology.ts';
-import { addressOf, openPage, openTitleOf, panelOf, sidewaysScroll, withBrowser } from './page.ts';
+import { addressOf, openPage, openTitleOf, panelOf, sidewaysScroll, turnTo, withBrowser } from './page.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -36,7 +36,7 @@ function quotesOn(page: Page): Promise<string[][]> {
 
 describe('an event that is told in several ways', () => {
   it('leads from its panel to the accounts, and Back leads to the panel', async () => {
-    const page = await openPage({ path: `?event=${announcement.id}` });
+    const page = await turnTo(`?event=${announcement.id}`);
     await panelOf(page)
       .getByRole('button', { name: /^Compare/ })
       .click();
@@ -50,7 +50,7 @@ describe('an event that is told in several ways', () => {
 
 describe('the comparison of the conference', () => {
   it('shows three articles side by side, above the fold, each with its name, a line and its words', async () => {
-    const page = await openPage({ path: linkTo(conference) });
+    const page = await turnTo(linkTo(conference));
     await accountsOf(page).first().waitFor();
     expect(await quotesOn(page)).toEqual(quotesOf(conference));
     const boxes = await accountsOf(page).evaluateAll((items) =>
@@ -89,7 +89,7 @@ describe('the comparison of the conference', () => {
   });
 
   it('opens the event of a quote that is pressed, wherever it is pressed', async () => {
-    const page = await openPage({ path: linkTo(conference) });
+    const page = await turnTo(linkTo(conference));
     const quote = accountsOf(page).nth(1).getByRole('figure').last();
     await quote.locator('blockquote').click({ force: true });
     const { event } = conference.positions[1]!.quotes!.at(-1)!;
@@ -101,7 +101,7 @@ describe('the comparison of the conference', () => {
   });
 
   it('is opened by key, and the focus goes on to the event', async () => {
-    const page = await openPage({ path: linkTo(conference) });
+    const page = await turnTo(linkTo(conference));
     await accountsOf(page).first().getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('panel-title');
@@ -112,7 +112,7 @@ describe('the comparison of the conference', () => {
 
 describe('the list of comparisons', () => {
   it('has all of them, and each opens with its quotes, verbatim', async () => {
-    const page = await openPage({ path: '?view=comparisons' });
+    const page = await turnTo('?view=comparisons');
     const rows = page.getByRole('main', { name: 'Comparisons' }).getByRole('listitem').getByRole('button');
     await expect.poll(() => rows.count()).toBe(comparisons.length);
     await rows.first().click();
@@ -131,7 +131,7 @@ describe('the list of comparisons', () => {
   });
 
   it('is narrowed by the filters, and found again from an open comparison', async () => {
-    const page = await openPage({ path: '?view=comparisons&any=madeleine-albright,igor-ivanov' });
+    const page = await turnTo('?view=comparisons&any=madeleine-albright,igor-ivanov');
     const rows = page.getByRole('main').getByRole('listitem').getByRole('button');
     await expect.poll(() => rows.count()).toBeLessThan(comparisons.length);
     await page.getByRole('button', { name: 'Show all', exact: true }).click();
@@ -145,7 +145,7 @@ describe('the list of comparisons', () => {
 
 describe('a link to a comparison that is not there', () => {
   it('opens the list and says so', async () => {
-    const page = await openPage({ path: '?view=comparisons&compare=nothing' });
+    const page = await turnTo('?view=comparisons&compare=nothing');
     await page.getByText('The link names a comparison that this chronology does not have.').waitFor();
     await page.getByRole('heading', { level: 2, name: 'Framing' }).waitFor();
   });

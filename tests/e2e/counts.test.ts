@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, openPage, openTitleOf, withBrowser } from './page.ts';
+import { addressOf, openPage, openTitleOf, turnTo, withBrowser } from './page.ts';
 import { DAY, eventBoxes, spanOf } from './plane.ts';
 
 withBrowser();
@@ -10,7 +10,7 @@ const WITHIN_A_YEAR = /^\d+ more events, \d+ \w+ – \d+ \w+ \d{4}$/;
 
 describe('a count of folded events', () => {
   it('says how many and when, and zooms in to them', async () => {
-    const page = await openPage({ path: FOUR_YEARS, viewport: { width: 1300, height: 500 } });
+    const page = await turnTo(FOUR_YEARS, { viewport: { width: 1300, height: 500 } });
     const chip = page
       .getByRole('group', { name: 'Folded events' })
       .getByRole('button', { name: WITHIN_A_YEAR })
@@ -24,7 +24,7 @@ describe('a count of folded events', () => {
   });
 
   it('works by keyboard', async () => {
-    const page = await openPage({ path: FOUR_YEARS, viewport: { width: 1300, height: 500 } });
+    const page = await turnTo(FOUR_YEARS, { viewport: { width: 1300, height: 500 } });
     const before = await spanOf(page);
     await page
       .getByRole('group', { name: 'Folded events' })
@@ -39,7 +39,7 @@ describe('a count of folded events', () => {
   const DAY_OF_VISIT = '?span=2013-05-06T23:00Z/2013-05-08T01:00Z';
 
   it('lists its members where they share a date, and opens the one that is chosen', async () => {
-    const page = await openPage({ path: DAY_OF_VISIT, viewport: { width: 1300, height: 330 } });
+    const page = await turnTo(DAY_OF_VISIT, { viewport: { width: 1300, height: 330 } });
     const before = await spanOf(page);
     await page.getByRole('group', { name: 'Folded events' }).getByRole('button').first().click();
     const dialog = page.getByRole('dialog', { name: /^\d+ events?$/ });
@@ -62,7 +62,7 @@ describe('a count of folded events', () => {
   });
 
   it('gives the focus to the list of its members, and Esc closes it', async () => {
-    const page = await openPage({ path: DAY_OF_VISIT, viewport: { width: 1300, height: 330 } });
+    const page = await turnTo(DAY_OF_VISIT, { viewport: { width: 1300, height: 330 } });
     await page.getByRole('group', { name: 'Folded events' }).getByRole('button').first().focus();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: /^\d+ events?$/ });

@@ -9,6 +9,7 @@ import {
   panelOf,
   sidewaysScroll,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 
@@ -24,7 +25,7 @@ const row = (page: Page, id: string) => page.locator(`tr:has(#row-${id})`);
 
 describe('the coverage', () => {
   it('has a row for each event and a column for each article', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('banner').getByRole('button', { name: 'Coverage' }).click();
     await table(page).waitFor();
     expect(addressOf(page).get('view')).toBe('coverage');
@@ -41,7 +42,7 @@ describe('the coverage', () => {
   });
 
   it('keeps its head and its events in sight', async () => {
-    const page = await openPage({ path: `?view=coverage&event=${chronology.events.at(-1)!.id}` });
+    const page = await turnTo(`?view=coverage&event=${chronology.events.at(-1)!.id}`);
     await table(page).waitFor();
     const last = row(page, chronology.events.at(-1)!.id);
     await expect.poll(async () => (await last.boundingBox())!.y).toBeLessThan(900);
@@ -51,7 +52,7 @@ describe('the coverage', () => {
   });
 
   it('shows what two or more tell, where an article is silent, and the most told first, in a link', async () => {
-    const page = await openPage({ path: '?view=coverage' });
+    const page = await turnTo('?view=coverage');
     await page.getByRole('button', { name: 'Told by 2 or more' }).click();
     const several = chronology.events.filter((event) => tellers(event).size > 1);
     await expect.poll(() => rows(page).count()).toBe(several.length);
@@ -78,7 +79,7 @@ describe('the coverage', () => {
   });
 
   it('goes from row to row by keyboard, opens one and returns to it', async () => {
-    const page = await openPage({ path: `?view=coverage&event=${conference.id}` });
+    const page = await turnTo(`?view=coverage&event=${conference.id}`);
     await table(page).waitFor();
     await page.locator(`#row-${conference.id}`).focus();
     await page.keyboard.press('ArrowDown');
@@ -93,7 +94,7 @@ describe('the coverage', () => {
   });
 
   it('opens the panel at the quote of the article whose cell is pressed', async () => {
-    const page = await openPage({ path: '?view=coverage' });
+    const page = await turnTo('?view=coverage');
     await table(page).waitFor();
     await row(page, conference.id).getByRole('cell').nth(2).click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(conference.title);
@@ -108,7 +109,7 @@ describe('the coverage', () => {
   });
 
   it('says plainly what many tellers do not prove, and what each article draws on', async () => {
-    const page = await openPage({ path: '?view=coverage' });
+    const page = await turnTo('?view=coverage');
     await table(page).waitFor();
     expect(await page.getByText('is no proof of it').count()).toBe(1);
     await page.getByText('What they draw on').click();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../src/dataset/schema.ts';
 import { shippedChronology, takesPart } from './chronology.ts';
-import { addressOf, eventButton, openPage, option, statusOf, withBrowser } from './page.ts';
+import { addressOf, eventButton, openPage, option, statusOf, turnTo, withBrowser } from './page.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -25,7 +25,7 @@ const with_ = (actor: string) => (event: EventRecord) => takesPart(chronology, e
 
 describe('the filter by actor', () => {
   it('shows the events in which the actor takes part, itself or through its members', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Actors', 'Russia').check();
     await expectEvents(page, with_('russia'));
     expect(addressOf(page).get('any')).toBe('russia');
@@ -35,7 +35,7 @@ describe('the filter by actor', () => {
   });
 
   it('tells before a choice how many events it would give', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     for (const [id, name] of [
       ['russia', 'Russia'],
       ['united-states', 'United States'],
@@ -47,7 +47,7 @@ describe('the filter by actor', () => {
   });
 
   it('joins several: any of them', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Actors', 'Iran').check();
     await option(page, 'Actors', 'Syria').check();
     await expectEvents(page, (event) => with_('iran')(event) || with_('syria')(event));
@@ -55,7 +55,7 @@ describe('the filter by actor', () => {
   });
 
   it('joins several: all of them', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('combobox', { name: 'Match actors' }).selectOption({ label: 'all of' });
     await option(page, 'Actors', 'Russia').check();
     await option(page, 'Actors', 'Iran').check();
@@ -65,7 +65,7 @@ describe('the filter by actor', () => {
   });
 
   it('joins several: none of them', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('button', { name: 'Leave out Russia', exact: true }).click();
     await expectEvents(page, (event) => !with_('russia')(event));
     expect(addressOf(page).get('none')).toBe('russia');
@@ -83,14 +83,14 @@ describe('the filter by actor', () => {
   });
 
   it('offers the members of a state that is chosen', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Actors', 'Russia').check();
     await option(page, 'Actors', 'FSB').waitFor();
     await option(page, 'Actors', 'Igor Ivanov').waitFor();
   });
 
   it('finds an actor by another form of the name', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('textbox', { name: 'Find an actor' }).pressSequentially('kremlin');
     const found = page.getByRole('list', { name: 'Actors' }).getByRole('checkbox');
     await expect.poll(() => found.count()).toBeLessThan(6);
@@ -102,14 +102,14 @@ describe('the filter by actor', () => {
 
 describe('the other filters', () => {
   it('show the events that a source tells', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Sources', 'Chatham House').check();
     await expectEvents(page, (event) => event.excerpts.some(({ source }) => source === 'chatham-house-2013'));
     expect(addressOf(page).get('sources')).toBe('chatham-house-2013');
   });
 
   it('tell of each source its own events', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     const boxes = page.getByRole('group', { name: 'Sources' }).getByRole('checkbox');
     for (const [i, { id }] of sources.entries()) {
       await boxes.nth(i).check();
@@ -119,7 +119,7 @@ describe('the other filters', () => {
   });
 
   it('show the events of a kind', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Kinds', 'Arms transfer').check();
     await expectEvents(page, ({ kind }) => kind === 'arms-transfer');
     await option(page, 'Kinds', 'Visit').check();
@@ -128,21 +128,21 @@ describe('the other filters', () => {
   });
 
   it('show the events whose date rests on the same ground', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Dating', 'Inferred').check();
     await expectEvents(page, ({ dating }) => dating.basis === 'inferred');
     expect(addressOf(page).get('bases')).toBe('inferred');
   });
 
   it('narrow each other', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Actors', 'Russia').check();
     await option(page, 'Kinds', 'Meeting').check();
     await expectEvents(page, (event) => with_('russia')(event) && event.kind === 'meeting');
   });
 
   it('dim the other events instead, where the reader prefers', async () => {
-    const page = await openPage({ path: '?any=iran' });
+    const page = await turnTo('?any=iran');
     await page.getByRole('button', { name: 'Dim the others' }).click();
     await expectEvents(page, with_('iran'));
   });
@@ -150,7 +150,7 @@ describe('the other filters', () => {
 
 describe('the chips of active filters', () => {
   it('clear one filter each, at a press', async () => {
-    const page = await openPage({ path: '?any=russia&kinds=meeting' });
+    const page = await turnTo('?any=russia&kinds=meeting');
     const chips = page.getByRole('list', { name: 'Active filters' });
     await chips.getByRole('button', { name: 'Clear Russia' }).click();
     await expectEvents(page, ({ kind }) => kind === 'meeting');
@@ -161,7 +161,7 @@ describe('the chips of active filters', () => {
   });
 
   it('clear all of them, at a press', async () => {
-    const page = await openPage({ path: '?any=russia&kinds=meeting&q=Kerry' });
+    const page = await turnTo('?any=russia&kinds=meeting&q=Kerry');
     await page.getByRole('button', { name: 'Clear all', exact: true }).click();
     await expectEvents(page, () => true);
     expect(new URL(page.url()).search).toBe('');
@@ -170,7 +170,7 @@ describe('the chips of active filters', () => {
 
 describe('the search', () => {
   it('shows the events that have all words, and marks them', async () => {
-    const page = await openPage({ path: '?view=list' });
+    const page = await turnTo('?view=list');
     await page.getByRole('textbox', { name: 'Search events and quotes' }).pressSequentially('donetsk');
     const titled = events.filter(({ title }) => title.includes('Donetsk'));
     await eventButton(page, titled[0]!.title).waitFor();
@@ -180,13 +180,13 @@ describe('the search', () => {
   });
 
   it('marks the words within the quotes', async () => {
-    const page = await openPage({ path: '?event=ebm2bb&q=%22three+hours%22' });
+    const page = await turnTo('?event=ebm2bb&q=%22three+hours%22');
     const hits = page.getByRole('blockquote').locator('mark mark');
     await expect.poll(() => hits.allTextContents()).toEqual(['three hours', 'three hours']);
   });
 
   it('is cleared by its button and by Esc', async () => {
-    const page = await openPage({ path: '?q=geneva' });
+    const page = await turnTo('?q=geneva');
     const field = page.getByRole('textbox', { name: 'Search events and quotes' });
     await expect.poll(() => field.inputValue()).toBe('geneva');
     await page.getByRole('button', { name: 'Clear search' }).click();
@@ -199,7 +199,7 @@ describe('the search', () => {
 
 describe('filters that nothing matches', () => {
   it.each(['timeline', 'list'])('say so in the %s, and are cleared at a press', async (view) => {
-    const page = await openPage({ path: `?view=${view}&q=zeppelin` });
+    const page = await turnTo(`?view=${view}&q=zeppelin`);
     await page.getByText('No event matches all of these filters.').waitFor();
     expect(await statusOf(page)).toBe(`0 of ${events.length} events`);
     await page.getByRole('button', { name: 'Clear all filters' }).click();

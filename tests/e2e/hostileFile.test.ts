@@ -9,14 +9,14 @@ import { fuzz, times } from '../fuzz.ts';
 import { hostileChronology } from '../hostile.ts';
 import { mutatedFile } from '../mutations.ts';
 import { OWN, serveOwn } from './chronology.ts';
-import { statusOf, withBrowser } from './page.ts';
+import { goTo, statusOf, withBrowser } from './page.ts';
 import { EVERY_ATTACK, expectSound, oneIn, openTrapped, type Watched } from './traps.ts';
 
 withBrowser();
 
 const COUNT = ATTACKS.length;
 /** How many attacks a chronology has that is looked at event by event. */
-const SOME = 40;
+const SOME = 140;
 
 /** Presses each of the buttons in turn; the page must not fail or grow wider than its window. */
 async function pressAll(page: Page, buttons: string): Promise<number> {
@@ -56,10 +56,16 @@ describe('a chronology full of attacks', () => {
         expect(await statusOf(page)).toBe(`${some.length} of ${some.length} events`);
         expect(await pressAll(page, 'main li button[id^=row-]')).toBe(some.length);
         await expectSound(page);
-        for (const view of ['timeline&lanes=actor', 'reading', 'coverage', 'comparisons']) {
-          await page.goto(`${inject('baseUrl')}${OWN}&view=${view}`);
+        for (const [view, name] of [
+          ['timeline&lanes=actor', 'Timeline'],
+          ['reading', 'Reading order'],
+          ['coverage', 'Coverage'],
+          ['comparisons', 'Comparisons'],
+        ]) {
+          await goTo(page, `${OWN.slice(1)}&view=${view}`);
           await page
-            .locator('main :is(ol, ul, table) :is(button, td)')
+            .getByRole('main', { name })
+            .locator(':is(ol, ul, table) :is(button, td)')
             .first()
             .waitFor({ state: 'attached' });
           await expectSound(page);
@@ -158,7 +164,7 @@ describe('attacks in what is wrong with a file', () => {
 });
 
 describe('a chronology with anything changed in it', () => {
-  const FILES = 60;
+  const FILES = 24;
 
   it(
     `opens or says why not, ${FILES * times} times`,

@@ -9,6 +9,7 @@ import {
   openTitleOf,
   option,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 import { eventBoxes, SPAN, SPAN_OPENED, spanOf } from './plane.ts';
@@ -65,7 +66,7 @@ describe('a reader without a mouse', () => {
   });
 
   it('reaches the first and the last event, which come into view', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const ids = await eventIds(page);
     await eventButton(page, visit.title).focus();
     for (const [key, id] of [
@@ -84,7 +85,7 @@ describe('a reader without a mouse', () => {
   });
 
   it('moves across the rows', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     await eventButton(page, visit.title).focus();
     const row = async () => {
       const name = await page.locator(':focus').getAttribute('aria-label');
@@ -99,7 +100,7 @@ describe('a reader without a mouse', () => {
   });
 
   it('zooms, pans and fits', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     await eventButton(page, visit.title).focus();
     const before = SPAN_OPENED;
     const length = before.end - before.start;
@@ -121,7 +122,7 @@ describe('a reader without a mouse', () => {
   });
 
   it('pans and zooms with W A S D', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     await eventButton(page, visit.title).focus();
     const before = SPAN_OPENED;
     await page.keyboard.press('w');
@@ -135,7 +136,7 @@ describe('a reader without a mouse', () => {
   });
 
   it('sets and clears a filter', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Actors', 'Iran').focus();
     await page.keyboard.press('Space');
     await expect.poll(() => addressOf(page).get('any')).toBe('iran');
@@ -146,7 +147,7 @@ describe('a reader without a mouse', () => {
 
 describe('the key /', () => {
   it('goes to the search, where keys are only letters', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     await eventButton(page, visit.title).focus();
     const before = SPAN_OPENED;
     await page.keyboard.press('/');
@@ -203,7 +204,7 @@ describe('the key ?', () => {
 
 describe('an open event that the filters leave out', () => {
   it('is on the plane all the same, has the focus back with Esc, and is gone once the focus goes on', async () => {
-    const page = await openPage({ path: `?${SPAN}&any=iran&event=${visit.id}` });
+    const page = await turnTo(`?${SPAN}&any=iran&event=${visit.id}`);
     const ids = await eventIds(page);
     expect(ids).toContain(`event-${visit.id}`);
     expect(await statusOf(page)).toBe(`${ids.length - 1} of ${chronology.events.length} events`);
@@ -224,7 +225,7 @@ describe('an open event that the filters leave out', () => {
   });
 
   it.each(['list', 'reading'])('leaves the focus in the view when it is closed in the %s', async (view) => {
-    const page = await openPage({ path: `?view=${view}&any=iran&event=${visit.id}` });
+    const page = await turnTo(`?view=${view}&any=iran&event=${visit.id}`);
     await openTitleOf(page).focus();
     await page.keyboard.press('Escape');
     await expect.poll(() => focusOf(page)).toBe('main');

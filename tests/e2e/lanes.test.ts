@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { shippedChronology } from './chronology.ts';
-import { addressOf, openPage, withBrowser } from './page.ts';
+import { addressOf, turnTo, withBrowser } from './page.ts';
 import { eventBoxes, planeBox, SPAN } from './plane.ts';
 
 withBrowser();
@@ -13,7 +13,7 @@ const names = (page: Page) => heads(page).evaluateAll((all) => all.map((head) =>
 
 describe('lanes', () => {
   it('divide the timeline by article, with a head and a count for each, most events first', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     await page.getByRole('combobox', { name: 'Lanes' }).selectOption('By article');
     await expect.poll(() => addressOf(page).get('lanes')).toBe('source');
     const counts = chronology.sources.map(
@@ -27,7 +27,7 @@ describe('lanes', () => {
   });
 
   it('can be ordered by their first events', async () => {
-    const page = await openPage({ path: `?${SPAN}&lanes=actor` });
+    const page = await turnTo(`?${SPAN}&lanes=actor`);
     await expect.poll(async () => (await names(page))[0]).toMatch(/^Russia, /);
     await page.getByRole('combobox', { name: 'Order of lanes' }).selectOption('earliest first');
     await expect.poll(async () => (await names(page))[0]).toMatch(/^Soviet Union, /);
@@ -35,7 +35,7 @@ describe('lanes', () => {
   });
 
   it('shut to their heads and open again, by mouse and by keyboard, and a reload keeps them shut', async () => {
-    const page = await openPage({ path: `?${SPAN}&lanes=source` });
+    const page = await turnTo(`?${SPAN}&lanes=source`);
     const first = heads(page).first();
     const below = async () => (await heads(page).nth(1).boundingBox())!.y;
     const open = await below();
@@ -57,7 +57,7 @@ describe('lanes', () => {
   });
 
   it('scroll with the plain wheel where they do not fit, and their heads stay in view', async () => {
-    const page = await openPage({ path: `?${SPAN}&lanes=actor` });
+    const page = await turnTo(`?${SPAN}&lanes=actor`);
     const box = await planeBox(page);
     const second = async () => (await heads(page).nth(1).boundingBox())!.y;
     const first = async () => (await heads(page).first().boundingBox())!.y;
@@ -70,7 +70,7 @@ describe('lanes', () => {
   });
 
   it('scroll with a drag, which moves through time as well', async () => {
-    const page = await openPage({ path: `?${SPAN}&lanes=actor` });
+    const page = await turnTo(`?${SPAN}&lanes=actor`);
     const box = await planeBox(page);
     const second = async () => (await heads(page).nth(1).boundingBox())!.y;
     const before = await second();
@@ -84,7 +84,7 @@ describe('lanes', () => {
   });
 
   it('are crossed with the arrow keys, and what takes the focus comes into view', async () => {
-    const page = await openPage({ path: `?${SPAN}&lanes=actor` });
+    const page = await turnTo(`?${SPAN}&lanes=actor`);
     const box = await planeBox(page);
     await page.getByRole('button', { name: 'Skip to the events' }).focus();
     await page.keyboard.press('Enter');
@@ -108,7 +108,7 @@ describe('lanes', () => {
   });
 
   it('hold only what matches, and lanes without any are gone', async () => {
-    const page = await openPage({ path: `?${SPAN}&lanes=kind&kinds=meeting` });
+    const page = await turnTo(`?${SPAN}&lanes=kind&kinds=meeting`);
     await expect.poll(() => names(page)).toEqual([expect.stringMatching(/^Meeting, \d+$/)]);
     expect((await eventBoxes(page)).size).toBeGreaterThan(0);
   });

@@ -11,6 +11,7 @@ import {
   option,
   ready,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 import { planeBox, SPAN, spanOf, zoomWheel } from './plane.ts';
@@ -38,7 +39,7 @@ async function shown(page: Page) {
 
 describe('Back and Forward', () => {
   it('go through filters, event and view, one step each', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     const stops = [await shown(page)];
     await option(page, 'Actors', 'Russia').check();
     await expect.poll(() => statusOf(page)).not.toBe(ALL);
@@ -61,7 +62,7 @@ describe('Back and Forward', () => {
   });
 
   it('restore the span that each step was left with', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     await page.mouse.move(box.x + 200, box.y + 200);
     await zoomWheel(page, [-300]);
@@ -78,7 +79,7 @@ describe('Back and Forward', () => {
   });
 
   it('do not count pans and zooms as steps', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const before = await page.evaluate(() => history.length);
     const box = await planeBox(page);
     await page.mouse.move(box.x + 200, box.y + 200);
@@ -90,7 +91,7 @@ describe('Back and Forward', () => {
   });
 
   it('take the words of one search as one step', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('textbox', { name: 'Search events and quotes' }).pressSequentially('geneva');
     await expect.poll(() => addressOf(page).get('q')).toBe('geneva');
     await page.goBack();
@@ -99,7 +100,7 @@ describe('Back and Forward', () => {
   });
 
   it('give the focus back to the event that was opened', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await eventButton(page, visit.title).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => focusOf(page)).toBe('panel-title');
@@ -108,7 +109,7 @@ describe('Back and Forward', () => {
   });
 
   it('give the focus back to the filter that was changed', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await option(page, 'Actors', 'Syria').focus();
     await page.keyboard.press('Space');
     await expect.poll(() => statusOf(page)).not.toBe(ALL);

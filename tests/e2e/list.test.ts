@@ -5,10 +5,10 @@ import {
   eventButton,
   focusOf,
   listButton,
-  openPage,
   openTitleOf,
   option,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 
@@ -18,7 +18,7 @@ const visit = eventById(chronology, 'exhczx');
 
 describe('the list', () => {
   it('has all events under headings of year and month', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await listButton(page).click();
     const list = page.getByRole('main', { name: 'List' });
     await list.getByRole('heading', { level: 2, name: '2013' }).waitFor();
@@ -29,7 +29,7 @@ describe('the list', () => {
   });
 
   it('never puts a date that is a year or a decade under a month', async () => {
-    const page = await openPage({ path: '?view=list' });
+    const page = await turnTo('?view=list');
     const wrong = await page
       .getByRole('main')
       .getByRole('button', { name: /^(about )?(\d{4}|\d{4}s)( \(.*\))?: / })
@@ -41,7 +41,7 @@ describe('the list', () => {
   });
 
   it('has the selection and the filters of the timeline', async () => {
-    const page = await openPage({ path: `?event=${visit.id}&any=russia` });
+    const page = await turnTo(`?event=${visit.id}&any=russia`);
     const status = await statusOf(page);
     await listButton(page).click();
     await page.getByRole('main', { name: 'List' }).waitFor();
@@ -55,13 +55,13 @@ describe('the list', () => {
   });
 
   it('brings the open event into sight', async () => {
-    const page = await openPage({ path: `?view=list&event=${chronology.events.at(-1)!.id}` });
+    const page = await turnTo(`?view=list&event=${chronology.events.at(-1)!.id}`);
     const row = eventButton(page, chronology.events.at(-1)!.title);
     await expect.poll(async () => ((await row.boundingBox())?.y ?? 1e9) < 900).toBe(true);
   });
 
   it('opens an event, by mouse and by keyboard', async () => {
-    const page = await openPage({ path: '?view=list' });
+    const page = await turnTo('?view=list');
     await eventButton(page, visit.title).click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
     const other = eventById(chronology, 'ebm2bb');
@@ -74,7 +74,7 @@ describe('the list', () => {
   });
 
   it('is filtered where it stands', async () => {
-    const page = await openPage({ path: '?view=list' });
+    const page = await turnTo('?view=list');
     await option(page, 'Kinds', 'Publication').check();
     const expected = chronology.events.filter(({ kind }) => kind === 'publication');
     await expect.poll(() => statusOf(page)).toBe(`${expected.length} of ${chronology.events.length} events`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shippedChronology, yearsOf } from './chronology.ts';
-import { eventButton, listButton, openPage, openTitleOf, withBrowser } from './page.ts';
+import { eventButton, listButton, openPage, openTitleOf, turnTo, withBrowser } from './page.ts';
 import {
   DAY,
   eventBoxes,
@@ -23,7 +23,7 @@ describe('Ctrl and wheel', () => {
   it.each([0.02, 0.37, 0.5, 0.93])(
     'zoom in and keep the date under the pointer, %d of the way across',
     async (part) => {
-      const page = await openPage({ path: `?${SPAN}` });
+      const page = await turnTo(`?${SPAN}`);
       const box = await planeBox(page);
       const x = Math.round(box.x + part * box.width);
       const before = SPAN_OPENED;
@@ -38,7 +38,7 @@ describe('Ctrl and wheel', () => {
   it.each([0.08, 0.61])(
     'never let it slip, from an hour to centuries and back, %d of the way across',
     async (part) => {
-      const page = await openPage({ path: `?${SPAN}` });
+      const page = await turnTo(`?${SPAN}`);
       const box = await planeBox(page);
       const x = Math.round(box.x + part * box.width);
       const anchor = timeAt(SPAN_OPENED, box, x);
@@ -62,7 +62,7 @@ describe('Ctrl and wheel', () => {
   );
 
   it('zoom about each place that the pointer is moved to', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     let before = SPAN_OPENED;
     for (const [part, turn] of [
@@ -83,7 +83,7 @@ describe('Ctrl and wheel', () => {
   });
 
   it('leave a plain wheel to zoom as well, when the reader prefers that', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     await page.getByRole('switch', { name: 'Wheel zooms' }).check();
     const x = Math.round(box.x + 0.3 * box.width);
@@ -98,7 +98,7 @@ describe('Ctrl and wheel', () => {
 
 describe('a drag', () => {
   it.each([-240, 3 * 37, 5])('pans by exactly its %d px', async (dx) => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     const from = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height - 60) };
     const before = SPAN_OPENED;
@@ -112,7 +112,7 @@ describe('a drag', () => {
   });
 
   it('that begins on an event pans and opens nothing', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const title = 'Kerry visits Moscow for the first time as Secretary of State';
     const event = await eventButton(page, title).boundingBox();
     const before = SPAN_OPENED;
@@ -130,7 +130,7 @@ describe('a plain wheel', () => {
     ['down', 0, 80],
     ['sideways', 80, 0],
   ])('turned %s pans through time', async (_, dx, dy) => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     const before = SPAN_OPENED;
     await page.mouse.move(box.x + 300, box.y + 200);
@@ -141,7 +141,7 @@ describe('a plain wheel', () => {
   });
 
   it('stops a little beyond the first and the last event', async () => {
-    const page = await openPage({ path: '?fold=off&span=1900-01-01T00:00Z/2030-01-01T00:00Z' });
+    const page = await turnTo('?fold=off&span=1900-01-01T00:00Z/2030-01-01T00:00Z');
     const box = await planeBox(page);
     await page.mouse.move(box.x + 300, box.y + 200);
     for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 1000);
@@ -153,7 +153,7 @@ describe('a plain wheel', () => {
 
 describe('the rows', () => {
   it('stay as they are while the plane pans', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     await page.mouse.move(box.x + 300, box.y + 200);
     let before = await eventBoxes(page);
@@ -174,7 +174,7 @@ describe('the rows', () => {
   });
 
   it('never lay two events over each other', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     for (const turn of [0, -200, -200, 900, 900]) {
       const plane = await planeBox(page);
       await page.mouse.move(plane.x + 400, plane.y + 200);
@@ -193,7 +193,7 @@ describe('the rows', () => {
 
 describe('a resize', () => {
   it('keeps the span', async () => {
-    const page = await openPage({ path: '?span=2013-05-06T09:00Z/2013-05-08T15:30Z' });
+    const page = await turnTo('?span=2013-05-06T09:00Z/2013-05-08T15:30Z');
     const shown = await page.getByTestId('span').textContent();
     await page.setViewportSize({ width: 1000, height: 600 });
     await expect.poll(async () => (await planeBox(page)).width).toBeLessThan(700);
@@ -206,7 +206,7 @@ describe('a resize', () => {
 
 describe('the buttons', () => {
   it('zoom about the middle, and fit all events', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const before = SPAN_OPENED;
     await page.getByRole('button', { name: 'Zoom in' }).click();
     const near = await spanOf(page);

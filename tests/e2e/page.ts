@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 import { launchBrowser, launchFirefox } from './browser.ts';
 
@@ -31,12 +31,19 @@ export interface PageOptions {
 
 const TOUCH = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
-let browser: Browser | undefined;
+/** A page in a profile of its own. */
+interface Opened {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What went wrong on it. */
+  readonly faults: string[];
+}
 
-/**
- * Gives the test file a browser. Each page that it opens has a profile of its own. Firefox is told here whether its
- * system is dark, Chromium by each page.
- */
+let browser: Browser | undefined;
+/** The pages that are turned from link to link, by all else they were opened with. */
+const turned = new Map<string, Opened>();
+
+/** Gives the test file a browser. Firefox is told here whether its system is dark, Chromium by each page. */
 export function withBrowser(system: { readonly dark: boolean } = { dark: false }): void {
   beforeAll(async () => {
     const path = inject('browserPath');
@@ -46,11 +53,59 @@ export function withBrowser(system: { readonly dark: boolean } = { dark: false }
 }
 
 /**
- * Opens the page and waits until it shows a chronology or says why it cannot. An error on the page, an unexpected one
- * in its console and a request to another host fail the test. Motion is reduced, so that nothing glides.
+ * Opens a page in a profile of its own and waits until it shows a chronology or says why it cannot. An error on the
+ * page, an unexpected one in its console and a request to another host fail the test. Motion is reduced, so that nothing
+ * glides.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { path = '', at = inject('baseUrl'), phone = false, before, alsoAsks = [], expectedErrors } = options;
+  const { context, page, faults } = await prepare(options);
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults, 'what went wrong on the page').toEqual([]);
+  });
+  await load(page, options);
+  return page;
+}
+
+/**
+ * A page that shows what a link leads to, as `openPage` gives it, but the one that an earlier test of the file left where
+ * there is one: loading costs more than most tests. For what a link says all of: a page that stores something, holds a
+ * dialog or has failed a test is not used again.
+ */
+export async function turnTo(path: string, options: Omit<PageOptions, 'path'> = {}): Promise<Page> {
+  const key = JSON.stringify(options);
+  let opened = turned.get(key);
+  if (opened && (await isPlain(opened.page))) {
+    await goTo(opened.page, path.slice(1));
+    await ready(opened.page);
+  } else {
+    await opened?.context.close();
+    opened = await prepare(options);
+    turned.set(key, opened);
+    await load(opened.page, { ...options, path });
+  }
+  const { context, page, faults } = opened;
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') {
+      turned.delete(key);
+      await context.close();
+    }
+    expect(faults.splice(0), 'what went wrong on the page').toEqual([]);
+  });
+  return page;
+}
+
+/** Whether a page has nothing on it that its link does not say. Leaves nothing under the pointer and nothing in focus. */
+async function isPlain(page: Page): Promise<boolean> {
+  await page.mouse.move(0, 0);
+  return page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    return window.localStorage.length === 0 && document.querySelector('dialog[open]') === null;
+  });
+}
+
+async function prepare(options: PageOptions): Promise<Opened> {
+  const { at = inject('baseUrl'), phone = false, alsoAsks = [], expectedErrors } = options;
   const settings: BrowserContextOptions = {
     viewport: options.viewport ?? (phone ? { width: 390, height: 844 } : { width: 1440, height: 900 }),
     colorScheme: options.colorScheme ?? 'light',
@@ -72,10 +127,6 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
     faults.push(`in the console: ${message.text()}`);
   });
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults, 'what went wrong on the page').toEqual([]);
-  });
 
   // Firefox tells of what the policy refused in an event alone, and not to who drives it.
   if (inject('browserName') === 'firefox')
@@ -87,11 +138,15 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await before?.(page);
+  return { context, page, faults };
+}
+
+async function load(page: Page, options: PageOptions): Promise<void> {
+  const { path = '', at = inject('baseUrl') } = options;
+  await options.before?.(page);
   const early = options.unready || options.script === false;
   await page.goto(`${at}${path}`, { waitUntil: options.unready ? 'commit' : 'load' });
   if (!early) await ready(page);
-  return page;
 }
 
 /** Waits until the page is past loading, an open event is in the panel, and a timeline is drawn. */
@@ -108,9 +163,11 @@ export async function ready(page: Page): Promise<void> {
 
 /** Follows a link within the chronology that is open, without loading the page anew, as Back and Forward do. */
 export async function goTo(page: Page, link: string): Promise<void> {
-  await page.evaluate((search) => {
-    window.history.pushState(null, '', `?${search}`);
+  await page.evaluate(async (search) => {
+    window.history.pushState(null, '', search === '' ? window.location.pathname : `?${search}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
+    // The timeline is drawn in the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, link);
 }
 

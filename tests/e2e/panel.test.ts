@@ -9,6 +9,7 @@ import {
   option,
   panelOf,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 
@@ -33,9 +34,9 @@ function nameOf(source: string): string {
   return chronology.sources.find(({ id }) => id === source)!['container-title']!;
 }
 
-describe('an event that is clicked', () => {
-  it('opens with its title, its date and why that is believed', async () => {
-    const page = await openPage();
+describe('an event that is opened', () => {
+  it('by a click has its title, its date and why that is believed', async () => {
+    const page = await turnTo('');
     await eventButton(page, visit.title).click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
     expect(addressOf(page).get('event')).toBe(visit.id);
@@ -45,8 +46,7 @@ describe('an event that is clicked', () => {
   });
 
   it('shows each of its quotes in context, each under the name of its source', async () => {
-    const page = await openPage();
-    await eventButton(page, visit.title).click();
+    const page = await turnTo(`?event=${visit.id}`);
     await expect.poll(async () => (await quotesOf(page)).length).toBe(visit.excerpts.length);
     const quotes = await quotesOf(page);
     for (const { exact, prefix, suffix, source } of visit.excerpts) {
@@ -57,8 +57,7 @@ describe('an event that is clicked', () => {
   });
 
   it('says how many of the articles mention it', async () => {
-    const page = await openPage();
-    await eventButton(page, visit.title).click();
+    const page = await turnTo(`?event=${visit.id}`);
     const tellers = new Set(visit.excerpts.map(({ source }) => source)).size;
     await panelOf(page)
       .getByText(`Mentioned by ${tellers} of ${chronology.sources.length} articles`)
@@ -66,13 +65,13 @@ describe('an event that is clicked', () => {
   });
 
   it('leads to the events before and after it', async () => {
-    const page = await openPage();
+    const page = await turnTo(`?event=${visit.id}`);
     const titles = await page
       .getByRole('list', { name: 'Events' })
       .getByRole('button')
       .evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')!.replace(/^.*?: /, '')));
     const at = titles.indexOf(visit.title);
-    await eventButton(page, visit.title).click();
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
     await panelOf(page).getByRole('button', { name: 'Next event' }).click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(titles[at + 1]);
     await panelOf(page).getByRole('button', { name: 'Previous event' }).click();
@@ -81,7 +80,7 @@ describe('an event that is clicked', () => {
   });
 
   it('filters by an actor that is pressed in it', async () => {
-    const page = await openPage({ path: `?event=${visit.id}` });
+    const page = await turnTo(`?event=${visit.id}`);
     await panelOf(page).getByRole('button', { name: 'Vladimir Putin' }).click();
     await expect.poll(() => option(page, 'Actors', 'Vladimir Putin').isChecked()).toBe(true);
     expect(addressOf(page).get('any')).toBe('vladimir-putin');
@@ -89,7 +88,7 @@ describe('an event that is clicked', () => {
   });
 
   it('closes again', async () => {
-    const page = await openPage({ path: `?event=${visit.id}` });
+    const page = await turnTo(`?event=${visit.id}`);
     await panelOf(page).getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => addressOf(page).has('event')).toBe(false);
     await panelOf(page).getByText('Choose an event').waitFor();
@@ -132,7 +131,7 @@ describe('an editor’s note', () => {
 
 describe('every event', () => {
   it('is reached one after another, each with its title and all its quotes under their sources', async () => {
-    const page = await openPage({ path: `?event=${chronology.events[0]!.id}` });
+    const page = await turnTo(`?event=${chronology.events[0]!.id}`);
     const seen = await panelOf(page).evaluate(async (panel) => {
       const told: { id: string | null; title: string; quotes: string[]; captions: string[] }[] = [];
       const words = (selector: string) =>

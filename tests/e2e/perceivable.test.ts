@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { goTo, openPage, panelOf, ready, sidewaysScroll, withBrowser } from './page.ts';
+import { goTo, openPage, panelOf, ready, sidewaysScroll, turnTo, withBrowser } from './page.ts';
 import { planeBox, spanOf } from './plane.ts';
 
 /* What axe does not see: edges and focus in each theme, little room, wide text, forced colours, no motion. */
@@ -184,7 +184,7 @@ describe.each([
   // Beside the sheet of an open event a phone has two rows, which are the open event's and its neighbour's.
   const views = VIEWS.filter(({ view }) => view !== 'open event' || !('phone' in options));
   it.each(views)('is marked and never hidden in the $view', { timeout: 60_000 }, async (state) => {
-    const page = await openPage({ ...options, colorScheme: 'dark' });
+    const page = await turnTo('', { ...options, colorScheme: 'dark' });
     await withContrast(page);
     // From here on the page holds the reader to use the keyboard.
     await page.keyboard.press('Tab');

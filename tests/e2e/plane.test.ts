@@ -5,7 +5,7 @@ import { validate } from '../../src/dataset/validate.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { toPlace } from '../../src/time/fold.ts';
 import { shippedChronology } from './chronology.ts';
-import { addressOf, openPage, statusOf, withBrowser } from './page.ts';
+import { addressOf, openPage, statusOf, turnTo, withBrowser } from './page.ts';
 import { DAY, eventBoxes, planeBox, SPAN, SPAN_OPENED, type Span, spanOf, zoomWheel } from './plane.ts';
 
 withBrowser();
@@ -14,7 +14,7 @@ const slider = (page: Page, name: string) => page.getByRole('slider', { name, ex
 
 describe('the overview', () => {
   it('says what is in view, and follows it', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const said = () => slider(page, 'Time in view').getAttribute('aria-valuetext');
     const before = await said();
     expect(before).toMatch(/Apr.*Jun 2013/);
@@ -23,7 +23,7 @@ describe('the overview', () => {
   });
 
   it('changes an end of the view by dragging its handle, and leaves the other', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const handle = (await slider(page, 'Start of the time in view').boundingBox())!;
     const [x, y] = [handle.x + handle.width / 2, handle.y + handle.height / 2];
     await page.mouse.move(x, y);
@@ -36,7 +36,7 @@ describe('the overview', () => {
   });
 
   it('brings the view to where it is clicked, as long as it was', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const strip = (await page.getByRole('region', { name: 'Overview' }).boundingBox())!;
     await page.mouse.click(strip.x + strip.width * 0.09, strip.y + 30);
     const after = await spanOf(page);
@@ -45,7 +45,7 @@ describe('the overview', () => {
   });
 
   it('moves the view by keys', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     await slider(page, 'Time in view').focus();
     await page.keyboard.press('ArrowRight');
     const after = await spanOf(page);
@@ -59,7 +59,7 @@ describe('folding quiet time', () => {
   const breaks = (page: Page) => page.getByRole('group', { name: 'Folded time' }).getByRole('button');
 
   it('shows seven decades on one screen to begin with, and unfolds, which the address says', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await expect.poll(() => breaks(page).count()).toBeGreaterThan(5);
     expect(await page.getByTestId('span').textContent()).toContain('1945 – 2015');
     const names = [...(await eventBoxes(page)).keys()];
@@ -78,7 +78,7 @@ describe('folding quiet time', () => {
   });
 
   it('opens the break that is clicked, and a reload keeps it open', async () => {
-    const page = await openPage({ path: '?fold=on&span=1945-01-01T00:00Z/2012-12-30T00:00Z' });
+    const page = await turnTo('?fold=on&span=1945-01-01T00:00Z/2012-12-30T00:00Z');
     const first = breaks(page).first();
     expect(await first.getAttribute('aria-label')).toMatch(/^Unfold 54 years: .*1945/);
     const before = await breaks(page).count();
@@ -90,7 +90,7 @@ describe('folding quiet time', () => {
   });
 
   it('keeps the date under the pointer through a hundred random turns, at the limits too', async () => {
-    const page = await openPage({ path: '?fold=on&span=1999-01-01T00:00Z/2015-06-30T00:00Z' });
+    const page = await turnTo('?fold=on&span=1999-01-01T00:00Z/2015-06-30T00:00Z');
     const { quiet } = buildDataset(validate(JSON.stringify(shippedChronology())).chronology!);
     const box = await planeBox(page);
     const x = Math.round(box.x + 0.61 * box.width);
@@ -116,7 +116,7 @@ describe('folding quiet time', () => {
 
 describe('a range of time', () => {
   it('is drawn with Shift, says its length and count, and becomes a filter that one click clears', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     await page.keyboard.down('Shift');
     await page.mouse.move(box.x + 200, box.y + 300);
@@ -144,7 +144,7 @@ describe('a range of time', () => {
   });
 
   it('is drawn on the ruler by a plain drag, adjusted by keys, and zoomed to', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     await page.mouse.move(box.x + 300, box.y + 20);
     await page.mouse.down();
@@ -164,7 +164,7 @@ describe('a range of time', () => {
   });
 
   it('does not pass its presses on to the plane', async () => {
-    const page = await openPage({ path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
     await page.mouse.move(box.x + 300, box.y + 20);
     await page.mouse.down();

@@ -11,6 +11,7 @@ import {
   panelOf,
   sidewaysScroll,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 
@@ -44,7 +45,7 @@ async function openReading(page: Page): Promise<void> {
 
 describe('the reading order', () => {
   it('has a strip for each article with all of its quotes, and all of them in sight', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('banner').getByRole('button', { name: 'Reading order' }).click();
     await openReading(page);
     expect(addressOf(page).get('view')).toBe('reading');
@@ -57,7 +58,7 @@ describe('the reading order', () => {
   });
 
   it('puts a moment at the same place in every strip, and marks the open event in each', async () => {
-    const page = await openPage({ path: `?view=reading&event=${conference.id}` });
+    const page = await turnTo(`?view=reading&event=${conference.id}`);
     await openReading(page);
     expect(await current(page).count()).toBe(conference.excerpts.length);
     const places = await middles(page, 'main li [aria-current]');
@@ -65,7 +66,7 @@ describe('the reading order', () => {
   });
 
   it('has the quotes of an article from top to bottom in reading order', async () => {
-    const page = await openPage({ path: '?view=reading' });
+    const page = await turnTo('?view=reading');
     await openReading(page);
     const tops = await marks(page, 'Chatham House').evaluateAll((all) =>
       all.map((one) => one.getBoundingClientRect().top),
@@ -74,7 +75,7 @@ describe('the reading order', () => {
   });
 
   it('opens an event with the panel at the quote', async () => {
-    const page = await openPage({ path: '?view=reading' });
+    const page = await turnTo('?view=reading');
     await openReading(page);
     const steps = walk('chatham-house-2013');
     const at = steps.findIndex(({ event }) => event.id === conference.id);
@@ -86,7 +87,7 @@ describe('the reading order', () => {
   });
 
   it('shows the sentence under the pointer, and its event in all strips', async () => {
-    const page = await openPage({ path: '?view=reading' });
+    const page = await turnTo('?view=reading');
     await openReading(page);
     const { excerpt } = walk('commentary-2013')[12]!;
     await marks(page, 'Commentary').nth(12).hover({ force: true });
@@ -96,7 +97,7 @@ describe('the reading order', () => {
   });
 
   it('walks an article sentence by sentence, by button and by key; Back returns, then leaves the walk', async () => {
-    const page = await openPage({ path: '?view=reading' });
+    const page = await turnTo('?view=reading');
     await openReading(page);
     const steps = walk('frontpage-2015');
     const next = page.getByRole('button', { name: 'Next sentence of FrontPage' });
@@ -119,7 +120,7 @@ describe('the reading order', () => {
   });
 
   it('has the filters and the selection of the other views', async () => {
-    const page = await openPage({ path: `?view=reading&event=${conference.id}` });
+    const page = await turnTo(`?view=reading&event=${conference.id}`);
     await openReading(page);
     await option(page, 'Kinds', 'Agreement').check();
     const left = chronology.events.filter(({ kind }) => kind === 'agreement');
@@ -137,7 +138,7 @@ describe('the reading order', () => {
     const at = 47;
     const { event, excerpt } = steps[at]!;
     const quote = `${excerpt.source}:${excerpt.start}`;
-    const page = await openPage({ path: `?view=reading&event=${event.id}&quote=${quote}` });
+    const page = await turnTo(`?view=reading&event=${event.id}&quote=${quote}`);
     await openReading(page);
     await strip(page, 'The New Republic')
       .getByText(`${at + 1} of ${steps.length}`)

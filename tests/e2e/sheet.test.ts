@@ -6,10 +6,12 @@ import {
   addressOf,
   chooseView,
   focusOf,
+  goTo,
   openPage,
   openTitleOf,
   panelOf,
   sidewaysScroll,
+  turnTo,
   withBrowser,
 } from './page.ts';
 import { eventBoxes, planeBox, SPAN } from './plane.ts';
@@ -25,8 +27,11 @@ const scrollOf = (page: Page) => panelOf(page).evaluate((panel) => panel.scrollT
 const snapOf = (page: Page) => panelOf(page).getAttribute('data-snap');
 
 async function openSheet(path = OPENED, viewport = { width: 390, height: 844 }) {
-  const page = await openPage({ phone: true, path, viewport });
+  // A sheet that opens is half open, wherever the one before was left.
+  const page = await turnTo(`?${SPAN}`, { phone: true, viewport });
+  await goTo(page, path.slice(1));
   await gripOf(page).waitFor();
+  await expect.poll(() => snapOf(page)).toBe('half');
   return { page, fingers: await fingersOn(page), top: await topOf(page) };
 }
 
@@ -168,7 +173,7 @@ describe.each([
   { width: 667, height: 375 },
 ])('a phone on its side, $width by $height', (viewport) => {
   it('has the plane and the open event beside each other', async () => {
-    const page = await openPage({ phone: true, path: OPENED, viewport });
+    const page = await turnTo(OPENED, { phone: true, viewport });
     await openTitleOf(page).waitFor();
     const plane = await planeBox(page);
     const panel = (await panelOf(page).boundingBox())!;
@@ -191,7 +196,7 @@ describe.each([
   });
 
   it('reaches the filters, the views and the overview', async () => {
-    const page = await openPage({ phone: true, path: `?${SPAN}`, viewport });
+    const page = await turnTo(`?${SPAN}`, { phone: true, viewport });
     const overview = (await page.getByRole('region', { name: 'Overview' }).boundingBox())!;
     expect(overview.y + overview.height).toBeLessThanOrEqual(viewport.height);
     await page.getByRole('button', { name: 'Filters' }).tap();

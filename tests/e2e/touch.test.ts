@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology } from './chronology.ts';
 import { fingersOn, line, type Point } from './fingers.ts';
-import { addressOf, openPage, openTitleOf, withBrowser } from './page.ts';
+import { addressOf, openPage, openTitleOf, turnTo, withBrowser } from './page.ts';
 import {
   type Box,
   eventBoxes,
@@ -20,7 +20,7 @@ withBrowser();
 const visit = eventById(shippedChronology(), 'exhczx');
 
 async function openPlane(path = `?${SPAN}`) {
-  const page = await openPage({ phone: true, path });
+  const page = await turnTo(path, { phone: true });
   return { page, box: await planeBox(page), fingers: await fingersOn(page) };
 }
 
@@ -259,7 +259,7 @@ describe('what is longer than the screen', () => {
     ['coverage', 200],
     ['reading', 30],
   ])('scrolls under a finger: %s', async (view, least) => {
-    const page = await openPage({ phone: true, path: `?view=${view}` });
+    const page = await turnTo(`?view=${view}`, { phone: true });
     const fingers = await fingersOn(page);
     await page.getByRole('main').getByRole('button', { name: visit.title }).first().waitFor();
     await fingers.swipe(line({ x: 200, y: 700 }, { x: 200, y: 300 }, 10));
@@ -312,7 +312,7 @@ describe('what is longer than the screen', () => {
       '?view=comparisons',
       '?event=exhczx',
     ]) {
-      const page = await openPage({ phone: true, path });
+      const page = await turnTo(path, { phone: true });
       const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
       expect(beyond, path).toBeLessThanOrEqual(0);
     }
