@@ -4,6 +4,8 @@ import { region } from './language.ts';
 const english = {
   newVersion: 'New version',
   versionReady: 'A new version of this page is ready.',
+  versionComing:
+    'The page reloads once the new version has taken over. While other tabs load, that can take half a minute.',
   versionElsewhere: 'Another tab has gone on to a new version of this page.',
   reload: 'Reload',
   later: 'Later',

@@ -61,7 +61,7 @@ describe('a chronology full of attacks', () => {
           ['reading', 'Reading order'],
           ['coverage', 'Coverage'],
           ['comparisons', 'Comparisons'],
-        ]) {
+        ] as const) {
           await goTo(page, `${OWN.slice(1)}&view=${view}`);
           await page
             .getByRole('main', { name })

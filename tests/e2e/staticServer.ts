@@ -29,7 +29,7 @@ export async function serveBelow(
     if (below !== undefined && special(below, response)) return;
     const file = below === undefined ? '' : join(folder, normalize(`/${decodeURIComponent(below)}`));
     if (!existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
+      response.writeHead(404).end('not here');
       return;
     }
     response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' });

@@ -8,6 +8,7 @@ import { goOnWith, type NewVersion, watchVersions } from './versions.ts';
 export default function NewVersionNotice() {
   const words = statusWords();
   const [version, setVersion] = useState<NewVersion>();
+  const [agreed, setAgreed] = useState(false);
   useEffect(() => {
     if (!import.meta.env.PROD) return;
     return watchVersions(navigator.serviceWorker, './service-worker.js', setVersion);
@@ -15,14 +16,19 @@ export default function NewVersionNotice() {
   if (!version) return null;
   return (
     <section className={styles.notice} aria-label={words.newVersion} aria-live="polite">
-      <p>{version.waiting ? words.versionReady : words.versionElsewhere}</p>
-      <button
-        type="button"
-        className={styles.reload}
-        onClick={() => goOnWith(version, () => window.location.reload())}
-      >
-        {words.reload}
-      </button>
+      <p>{agreed ? words.versionComing : version.waiting ? words.versionReady : words.versionElsewhere}</p>
+      {!agreed && (
+        <button
+          type="button"
+          className={styles.reload}
+          onClick={() => {
+            setAgreed(true);
+            goOnWith(version, () => window.location.reload());
+          }}
+        >
+          {words.reload}
+        </button>
+      )}
       <button
         type="button"
         className={styles.later}

@@ -58,7 +58,10 @@ export function watchVersions(
   return () => ended.abort();
 }
 
-/** Goes on with a new version: the page is loaded again once that has taken over. */
+/**
+ * Goes on with a new version: the page is loaded again once that has taken over. Chromium lets it as soon as the worker of
+ * the old one has nothing to do, which is at once, but 30 seconds after a file that another page asks for at this moment.
+ */
 export function goOnWith({ waiting }: NewVersion, reload: () => void): void {
   if (!waiting) {
     reload();

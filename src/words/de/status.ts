@@ -4,6 +4,8 @@ import type { StatusWords } from '../status.ts';
 export const status: StatusWords = {
   newVersion: 'Neue Version',
   versionReady: 'Eine neue Version dieser Seite ist bereit.',
+  versionComing:
+    'Die Seite lädt neu, sobald die neue Version übernommen hat. Solange andere Tabs laden, kann das eine halbe Minute dauern.',
   versionElsewhere: 'Ein anderer Tab ist zu einer neuen Version dieser Seite übergegangen.',
   reload: 'Neu laden',
   later: 'Später',

@@ -4,6 +4,8 @@ import type { StatusWords } from '../status.ts';
 export const status: StatusWords = {
   newVersion: 'Nouvelle version',
   versionReady: 'Une nouvelle version de cette page est prête.',
+  versionComing:
+    'La page se rechargera dès que la nouvelle version aura pris le relais. Tant que d’autres onglets chargent, cela peut prendre une demi-minute.',
   versionElsewhere: 'Un autre onglet est passé à une nouvelle version de cette page.',
   reload: 'Recharger',
   later: 'Plus tard',
