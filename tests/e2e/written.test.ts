@@ -37,6 +37,10 @@ async function openHeld(path: string, viewport: { width: number; height: number 
     },
   });
   await page.locator('html[data-app]').waitFor();
+  // The first picture waits for the styles.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+  );
   return { page, script };
 }
 
