@@ -82,7 +82,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/globalSetup.ts'],
-          // Each file has a browser of its own; more than two at a time make each other wait.
+          // Files that follow one another share a browser; more than two at a time make each other wait.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },
@@ -99,6 +100,7 @@ export default defineConfig({
             'tests/e2e/{compare,coverage,filters,keyboard,lanes,links,moving,panel,plane,reading,story}.test.ts',
           ],
           globalSetup: ['tests/e2e/globalSetup.ts'],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },

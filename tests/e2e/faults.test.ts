@@ -11,6 +11,7 @@ import {
   openTitleOf,
   panelOf,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 import { eventBoxes } from './plane.ts';
@@ -269,7 +270,7 @@ describe('a browser', () => {
   it.each(['1970-01-01T00:00:00Z', '2100-02-28T12:00:00Z'])(
     'whose clock says %s shows the same',
     async (now) => {
-      const right = await openPage();
+      const right = await turnTo('');
       const page = await openPage({ before: (fresh) => fresh.clock.setFixedTime(new Date(now)) });
       expect(await page.getByTestId('span').textContent()).toBe(
         await right.getByTestId('span').textContent(),

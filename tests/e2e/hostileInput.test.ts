@@ -29,7 +29,7 @@ describe('attacks in a link', () => {
 
   it.each([
     [390, ATTACKS],
-    [1440, oneIn(4)],
+    [1440, oneIn(12)],
   ])(
     'are passed over and told, in each parameter, at %d px',
     async (width, attacks) => {
@@ -107,7 +107,7 @@ describe('attacks in a link', () => {
 
 describe('attacks in a copy of an article', () => {
   /** So many stand in the name of one file: reading it takes longer than showing its name. */
-  const TOGETHER = 6;
+  const TOGETHER = 16;
   /** Quotes of an article, among which attacks stand. */
   const quotes = shippedChronology()
     .events.flatMap(({ excerpts }) => excerpts)

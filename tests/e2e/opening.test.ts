@@ -1,6 +1,6 @@
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { shippedChronology } from './chronology.ts';
-import { addressOf, openPage, panelOf, sidewaysScroll, statusOf, withBrowser } from './page.ts';
+import { addressOf, openPage, panelOf, sidewaysScroll, statusOf, turnTo, withBrowser } from './page.ts';
 import { eventBoxes } from './plane.ts';
 import { serveBelow } from './staticServer.ts';
 
@@ -9,7 +9,7 @@ const chronology = shippedChronology();
 
 describe('the opening page', () => {
   it('has its landmarks and groups under their names', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     await page.getByRole('main', { name: 'Timeline' }).waitFor();
     await panelOf(page).waitFor();
     const filters = page.getByRole('search', { name: 'Filters' });
@@ -21,13 +21,13 @@ describe('the opening page', () => {
   });
 
   it('counts all events of the chronology', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     const { length } = chronology.events;
     expect(await statusOf(page)).toBe(`${length} of ${length} events`);
   });
 
   it('has a button “date: title” for each event, in a list in date order', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     const buttons = page.getByRole('list', { name: 'Events' }).getByRole('listitem').getByRole('button');
     expect(await page.getByRole('list', { name: 'Events' }).evaluate((list) => list.tagName)).toBe('OL');
     const names = await buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')!));
@@ -42,7 +42,7 @@ describe('the opening page', () => {
   });
 
   it('shows events on the plane within the opening span', async () => {
-    const page = await openPage();
+    const page = await turnTo('');
     const names = [...(await eventBoxes(page)).keys()];
     expect(names.length).toBeGreaterThan(8);
     expect(names.filter((name) => name.startsWith('7 May 2013: '))).not.toEqual([]);
@@ -85,13 +85,18 @@ describe('the opening page', () => {
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
   });
 
-  it.each([360, 761, 1181, 2560])('fits a window of %d px without scrolling', async (width) => {
-    const page = await openPage({ viewport: { width, height: 800 } });
-    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
-    // Only what is in the page scrolls.
-    const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-    expect(beyond).toBeLessThanOrEqual(0);
-    expect((await eventBoxes(page)).size).toBeGreaterThan(3);
+  it('fits a window of any width without scrolling', async () => {
+    const page = await openPage({ viewport: { width: 360, height: 800 } });
+    for (const width of [360, 761, 1181, 2560]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect
+        .poll(async () => (await eventBoxes(page)).size, { message: `${width} px` })
+        .toBeGreaterThan(3);
+      // Only what is in the page scrolls.
+      expect(await sidewaysScroll(page), `${width} px`).toBeLessThanOrEqual(0);
+      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
+    }
   });
 
   it('opens from a folder deep below the root of any host', async () => {

@@ -39,17 +39,30 @@ interface Opened {
   readonly faults: string[];
 }
 
-let browser: Browser | undefined;
+/** The browser of this worker, and whether its system is dark. Playwright ends it with the worker. */
+let running: { readonly browser: Browser; readonly dark: boolean } | undefined;
 /** The pages that are turned from link to link, by all else they were opened with. */
 const turned = new Map<string, Opened>();
 
-/** Gives the test file a browser. Firefox is told here whether its system is dark, Chromium by each page. */
+/**
+ * Gives the test file a browser, the one that the file before it had where that will do. Firefox is told here whether
+ * its system is dark, Chromium by each page.
+ */
 export function withBrowser(system: { readonly dark: boolean } = { dark: false }): void {
   beforeAll(async () => {
+    if (running?.dark === system.dark && running.browser.isConnected()) return;
+    await running?.browser.close();
     const path = inject('browserPath');
-    browser = await (inject('browserName') === 'firefox' ? launchFirefox(path, system) : launchBrowser(path));
+    const isFirefox = inject('browserName') === 'firefox';
+    running = {
+      ...system,
+      browser: await (isFirefox ? launchFirefox(path, system) : launchBrowser(path)),
+    };
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await Promise.all([...turned.values()].map(({ context }) => context.close()));
+    turned.clear();
+  });
 }
 
 /**
@@ -116,7 +129,7 @@ async function prepare(options: PageOptions): Promise<Opened> {
     javaScriptEnabled: options.script ?? true,
     ...(phone && inject('browserName') === 'chromium' && TOUCH),
   };
-  const context = await browser!.newContext(settings);
+  const context = await running!.browser.newContext(settings);
   const faults: string[] = [];
   context.on('request', (request) => {
     if (![at, ...alsoAsks].some((address) => request.url().startsWith(address)))

@@ -202,7 +202,7 @@ describe('with little room, as at 400 % zoom', () => {
   ])(
     'nothing but the timeline and tables scrolls in two directions at $width × $height',
     async (viewport) => {
-      const page = await openPage({ viewport });
+      const page = await turnTo('', { viewport });
       for (const state of VIEWS) {
         await show(page, state);
         expect(await sidewaysScroll(page), state.view).toBe(0);

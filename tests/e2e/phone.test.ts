@@ -11,6 +11,7 @@ import {
   panelOf,
   sidewaysScroll,
   statusOf,
+  turnTo,
   withBrowser,
 } from './page.ts';
 import { eventBoxes, SPAN, SPAN_OPENED, spanOf } from './plane.ts';
@@ -28,7 +29,7 @@ async function tapAnEvent(page: Page): Promise<string> {
 
 describe('on a phone', () => {
   it('the page opens with events in sight, and no wider than the screen', async () => {
-    const page = await openPage({ phone: true });
+    const page = await turnTo('', { phone: true });
     expect(await statusOf(page)).toContain(`of ${chronology.events.length} events`);
     expect((await eventBoxes(page)).size).toBeGreaterThan(3);
     expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
@@ -36,7 +37,7 @@ describe('on a phone', () => {
   });
 
   it('an event that is tapped opens in a sheet below the timeline', async () => {
-    const page = await openPage({ phone: true });
+    const page = await turnTo('', { phone: true });
     const title = await tapAnEvent(page);
     await expect.poll(() => openTitleOf(page).textContent()).toBe(title);
     const sheet = (await panelOf(page).boundingBox())!;
@@ -50,7 +51,7 @@ describe('on a phone', () => {
   });
 
   it('the filters open in a drawer, and filter', async () => {
-    const page = await openPage({ phone: true });
+    const page = await turnTo('', { phone: true });
     await page.getByRole('button', { name: 'Filters' }).tap();
     const drawer = page.getByRole('dialog', { name: 'Filters' });
     await drawer.getByRole('search', { name: 'Filters' }).waitFor();
@@ -63,7 +64,7 @@ describe('on a phone', () => {
   });
 
   it('the drawer closes by Esc and by a tap beside it, and gives the focus back', async () => {
-    const page = await openPage({ phone: true });
+    const page = await turnTo('', { phone: true });
     const opener = page.getByRole('button', { name: 'Filters' });
     const drawer = page.getByRole('dialog', { name: 'Filters' });
     const opened = async () => {
@@ -81,7 +82,7 @@ describe('on a phone', () => {
   });
 
   it('the drawer scrolls under a finger, and leaves the page behind it as it is', async () => {
-    const page = await openPage({ phone: true, path: `?${SPAN}` });
+    const page = await turnTo(`?${SPAN}`, { phone: true });
     await page.getByRole('button', { name: 'Filters' }).tap();
     const drawer = page.getByRole('dialog', { name: 'Filters' });
     await option(page, 'Actors', 'Russia').waitFor();
@@ -93,7 +94,7 @@ describe('on a phone', () => {
   });
 
   it('the search opens from its icon', async () => {
-    const page = await openPage({ phone: true });
+    const page = await turnTo('', { phone: true });
     await page.getByRole('button', { name: 'Search', exact: true }).tap();
     await page.getByRole('textbox', { name: 'Search events and quotes' }).fill('donetsk');
     await expect.poll(() => addressOf(page).get('q')).toBe('donetsk');
@@ -118,7 +119,7 @@ describe('on a phone', () => {
   });
 
   it('the list opens an event', async () => {
-    const page = await openPage({ phone: true });
+    const page = await turnTo('', { phone: true });
     await chooseView(page, 'List');
     await page.getByRole('main', { name: 'List' }).waitFor();
     await page
