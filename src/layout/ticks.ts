@@ -199,7 +199,7 @@ const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
 
 /** Names that have been made: dates in words are too slow for every frame. */
 const names = new Map<string, string>();
-const MOST_NAMES = 4000;
+const MOST_NAMES = 1000;
 
 function named(key: string, name: () => string): string {
   const spoken = `${language()} ${key}`;

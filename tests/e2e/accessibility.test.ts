@@ -185,7 +185,7 @@ const OTHER_VIEWS: readonly State[] = [
     name: 'in the coverage, with what the articles draw on',
     link: 'view=coverage&silent=frontpage-2015',
     act: showSources,
-    within: MAIN,
+    within: 'main details[open]',
   },
   { name: 'with a story', link: STORY, act: playing },
 ];
