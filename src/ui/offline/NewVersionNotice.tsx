@@ -32,7 +32,10 @@ export default function NewVersionNotice() {
       <button
         type="button"
         className={styles.later}
-        onClick={() => setVersion(undefined)}
+        onClick={() => {
+          setVersion(undefined);
+          setAgreed(false);
+        }}
         title={words.later}
       >
         <X size={16} aria-hidden="true" />
