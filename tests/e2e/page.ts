@@ -85,18 +85,16 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
  * there is one: loading costs more than most tests. For what a link says all of: a page that stores something, holds a
  * dialog or has failed a test is not used again.
  */
-export async function turnTo(path: string, options: Omit<PageOptions, 'path'> = {}): Promise<Page> {
+export async function turnTo(
+  path: string,
+  options: Pick<PageOptions, 'viewport' | 'phone' | 'colorScheme'> = {},
+): Promise<Page> {
   const key = JSON.stringify(options);
-  let opened = turned.get(key);
-  if (opened && (await isPlain(opened.page))) {
-    await goTo(opened.page, path.slice(1));
-    await ready(opened.page);
-  } else {
-    await opened?.context.close();
-    opened = await prepare(options);
-    turned.set(key, opened);
-    await load(opened.page, { ...options, path });
-  }
+  const left = turned.get(key);
+  const again = left !== undefined && (await isPlain(left.page));
+  if (left && !again) await left.context.close();
+  const opened = again ? left : await prepare(options);
+  turned.set(key, opened);
   const { context, page, faults } = opened;
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') {
@@ -105,6 +103,10 @@ export async function turnTo(path: string, options: Omit<PageOptions, 'path'> = 
     }
     expect(faults.splice(0), 'what went wrong on the page').toEqual([]);
   });
+  if (again) {
+    await goTo(page, path.slice(1));
+    await ready(page);
+  } else await load(page, { path });
   return page;
 }
 
@@ -113,7 +115,8 @@ async function isPlain(page: Page): Promise<boolean> {
   await page.mouse.move(0, 0);
   return page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
-    return window.localStorage.length === 0 && document.querySelector('dialog[open]') === null;
+    const stored = window.localStorage.length + window.sessionStorage.length;
+    return stored === 0 && document.querySelector('dialog[open]') === null;
   });
 }
 
