@@ -14,7 +14,8 @@ const format = (options: Intl.DateTimeFormatOptions) => {
 };
 const clock = format({ hour: '2-digit', minute: '2-digit' });
 const dayOfMonth = format({ day: 'numeric' });
-const shortMonth = format({ month: 'short' });
+/** `Mar` */
+export const shortMonth = format({ month: 'short' });
 const longMonth = format({ month: 'long' });
 const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
 

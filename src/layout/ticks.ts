@@ -1,7 +1,7 @@
 import { addUnits, civil, startOf, type Unit } from '../time/calendar.ts';
 import type { Ms, Span } from '../time/span.ts';
 import type { Px, TimeScale } from './scale.ts';
-import { majorLabel, minorLabel, yearLabel } from './tickNames.ts';
+import { majorLabel, minorLabel, shortMonth, yearLabel } from './tickNames.ts';
 
 export interface Tick {
   readonly t: Ms;
