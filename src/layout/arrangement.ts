@@ -39,10 +39,10 @@ export interface Arrangement {
   readonly lanes: readonly ShownLane[];
   readonly bands: Bands;
   /**
-   * The layout of a band at a zoom level. It is kept until the level changes, or until `opened`, the selected event or
-   * -1, would be without a row.
+   * The layout of a band at a zoom level. It is kept until the level changes, or until one of the events `first`, which
+   * come before all others, would be without a row; the same list asks for the same layout.
    */
-  layoutOf(band: number, level: number, opened: number): Layout;
+  layoutOf(band: number, level: number, first: readonly number[]): Layout;
   /**
    * Chooses ahead who gets the chance of a row where one zooms in from a level: a little of it with each call, until
    * there is nothing left to do and the answer is false.
@@ -62,7 +62,7 @@ export function arrange(input: ArrangementInput): Arrangement {
   const bands = parts ? stackBands(parts, height) : singleBand(height);
   const trackOfLane = tracksOf(dataset, axis, isMatch, others, kept);
   const tracks: (Track | undefined)[] = [];
-  const layouts: (Layout | undefined)[] = [];
+  const layouts: ({ readonly layout: Layout; readonly first: readonly number[] } | undefined)[] = [];
 
   function trackIn(band: number): Track {
     tracks[band] ??= trackOfLane(parts?.[band]?.members ?? everything(dataset.size));
@@ -72,12 +72,14 @@ export function arrange(input: ArrangementInput): Arrangement {
   return {
     lanes: parts ?? [],
     bands,
-    layoutOf(band, level, opened) {
+    layoutOf(band, level, first) {
       const known = layouts[band];
-      if (known && known.input.level === level && !isFolded(known, opened)) return known;
+      // Where there is no room for all of them, another layout would have none either.
+      const holds = known?.first === first || !first.some((event) => known && isFolded(known.layout, event));
+      if (known?.layout.input.level === level && holds) return known.layout;
       const { rows } = bands.bands[band]!;
       const layout = createLayout({ ...input, track: trackIn(band), rows, level });
-      layouts[band] = layout;
+      layouts[band] = { layout, first };
       return layout;
     },
     foresee(level) {
@@ -112,7 +114,7 @@ const tracksOf = memoLast(
 );
 
 function isFolded(layout: Layout, event: number): boolean {
-  const position = event < 0 || layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
+  const position = layout.input.rows === 0 ? -1 : positionOf(layout.input.track, event);
   return position >= 0 && layout.isFolded(position);
 }
 

@@ -82,6 +82,8 @@ export interface FrameInput {
   readonly scroll: Px;
   /** Index of the selected event, or -1. */
   readonly selected: number;
+  /** Indices of the events that get a row before all others. */
+  readonly first: readonly number[];
   /** Indices of the events that it is related to. */
   readonly related: ReadonlySet<number>;
 }
@@ -103,7 +105,7 @@ export function cull(input: FrameInput): Frame {
     const inView = bottom > RULER_HEIGHT && top < height;
     if (bands.lanes && inView) lanes.push({ lane, top, bottom, headTop });
     const layout = input.layoutOf(lane);
-    layout.cover(scale.from, scale.to, selected);
+    layout.cover(scale.from, scale.to, input.first);
     addEvents(input, layout, lane, band, events);
     const chipY = bands.lanes ? headTop + HEAD_HEIGHT / 2 + 1 : height - STRIP_HEIGHT / 2;
     if (inView) addChips(scale, layout, lane, chipY, chips);

@@ -44,10 +44,10 @@ export interface Layout {
   /** Whether the event at a position has been laid out and found no row. */
   isFolded(position: number): boolean;
   /**
-   * Sees to it that all that reaches into this stretch of the axis is laid out. Of what has not been, the event `first`
-   * gets a row before all others; -1 for none.
+   * Sees to it that all that reaches into this stretch of the axis is laid out. Of what has not been, the events `first`
+   * get a row before all others, in their order.
    */
-  cover(from: Ms, to: Ms, first: number): void;
+  cover(from: Ms, to: Ms, first: readonly number[]): void;
 }
 
 /** How much more than what is in view is laid out, in widths of the plane. */
@@ -90,7 +90,7 @@ export function createLayout(input: LayoutInput): Layout {
   const chips = createChipGrid(input, isFolded, isLong);
 
   /** Lays out what reaches into a stretch and has not been laid out, to the right of what has been or to the left. */
-  function layOut(from: Px, to: Px, rightward: boolean, first: number): void {
+  function layOut(from: Px, to: Px, rightward: boolean, first: readonly number[]): void {
     const stretch = { start: placeAt(from - margin), end: placeAt(to + margin) };
     const candidates = candidatesIn(stretch);
     const slots = slotsFor(candidates, from, to);
@@ -115,10 +115,12 @@ export function createLayout(input: LayoutInput): Layout {
       }
       return false;
     };
-    const promoted = positionOf(track, first);
-    if (promoted >= 0 && touches(first, stretch) && !isDecided(first)) admit(promoted);
+    const ahead = first
+      .filter((i) => touches(i, stretch) && !isDecided(i))
+      .map((i) => positionOf(track, i))
+      .filter((k) => k >= 0 && admit(k));
     for (const k of inTurn(candidates)) {
-      if (k !== promoted && !admit(k) && isLong(events[k]!)) longer.push(events[k]!);
+      if (!ahead.includes(k) && !admit(k) && isLong(events[k]!)) longer.push(events[k]!);
     }
 
     if (rightward) admitted.sort((a, b) => a.l - b.l || a.k - b.k);
@@ -168,7 +170,7 @@ export function createLayout(input: LayoutInput): Layout {
     return edgeSlots(edges, rows);
   }
 
-  function begin(from: Px, to: Px, first: number): void {
+  function begin(from: Px, to: Px, first: readonly number[]): void {
     row.fill(NO_ROW);
     for (const list of [placed, left, right, longer]) list.length = 0;
     freeAfter.fill(Number.NEGATIVE_INFINITY);

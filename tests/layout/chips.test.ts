@@ -109,8 +109,8 @@ describe('folding into chips', () => {
     const by = { by: 'kind', collapsed: ['meeting'] } as const;
     const { arrangement, layout } = show(of, { lanes: by, span: of.extent });
     const lane = arrangement.lanes.findIndex(({ id }) => id === 'meeting');
-    const meetings = arrangement.layoutOf(lane, layout.input.level, -1);
-    meetings.cover(of.extent.start, of.extent.end, -1);
+    const meetings = arrangement.layoutOf(lane, layout.input.level, []);
+    meetings.cover(of.extent.start, of.extent.end, []);
     const held = meetings.chips.within(of.extent.start, of.extent.end).flatMap((chip) => chip.members());
     expect(held).toContain(at(of, 'talks'));
     expect(held).toHaveLength(arrangement.lanes[lane]!.count);

@@ -31,6 +31,7 @@ function randomView(seed: number): { of: Dataset; frame: Frame; whole: Frame; of
     height: 330,
     scroll: 0,
     selected: -1,
+    first: [],
     related: new Set(),
   });
   return { of, frame: shown.frame, whole, offset: (start - all.start) * perMs };

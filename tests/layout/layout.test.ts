@@ -52,7 +52,7 @@ function randomInput(random: Random, size: number): Input {
 }
 
 /** The layout of all events, with rows, sides and forms by event; events that are not shown have no row. */
-function layOut(input: LayoutInput, first = -1) {
+function layOut(input: LayoutInput, ...first: readonly number[]) {
   const layout = createLayout(input);
   layout.cover(input.axis.extent.start, input.axis.extent.end, first);
   return byEvent(layout);
@@ -84,6 +84,7 @@ function look(input: Input, layout: Layout, scale: ReturnType<typeof timeScale>)
     height: HEIGHT,
     scroll: 0,
     selected: -1,
+    first: [],
     related: new Set(),
   }).events;
 }
@@ -230,6 +231,22 @@ describe('who gets a row', () => {
       }
     });
   });
+
+  it('includes two that are to come first where there are two rows, and with one row the one named first', () => {
+    let met = 0;
+    forSeeds(40, (seed) => {
+      const random = seededRandom(seed);
+      const input = { ...randomInput(random, 40), rows: 2 };
+      const [a, b] = layOut(input).folded;
+      if (a === undefined || b === undefined) return;
+      met++;
+      const both = layOut(input, a, b);
+      expect(both.row[a]).not.toBe(NO_ROW);
+      expect(both.row[b]).not.toBe(NO_ROW);
+      expect(layOut({ ...input, rows: 1 }, b, a).row[b]).not.toBe(NO_ROW);
+    });
+    expect(met).toBeGreaterThan(5);
+  });
 });
 
 describe('panning', () => {
@@ -274,7 +291,7 @@ describe('a long track, which is laid out as far as it is looked at', () => {
     const length = 1000 / levelScale(input.level);
     let from = within.start + random() * (within.end - within.start);
     for (let step = 0; step < 30; step++) {
-      layout.cover(from, from + length, -1);
+      layout.cover(from, from + length, []);
       visit(layout, input, from, from + length);
       const leap = random() < 0.1;
       from += (leap ? 40 : 0.8) * (random() - 0.45) * length;
@@ -361,7 +378,7 @@ describe('looking ahead', () => {
       choice: NO_LANES,
       ...size,
     });
-    const { track, rows } = arranged.layoutOf(0, level, -1).input;
+    const { track, rows } = arranged.layoutOf(0, level, []).input;
     const known = () =>
       Array.from({ length: 8 }, (_, n) => track.hasChances(levelScale(level) * 2 ** n, rows));
     expect(known()).toEqual(Array(8).fill(false));
@@ -386,7 +403,7 @@ describe('the chips of a long track', () => {
       const length = 1000 / levelScale(input.level);
       let from = extent.start + random() * (extent.end - extent.start);
       for (let step = 0; step < 6; step++) {
-        layout.cover(from, from + length, -1);
+        layout.cover(from, from + length, []);
         const chips = layout.chips.within(extent.start, extent.end);
         const folded = [...layout.row.keys()].filter((k) => layout.isFolded(k));
         const held = [...chips.flatMap((chip) => chip.members()), ...layout.longer];

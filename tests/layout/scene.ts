@@ -30,6 +30,7 @@ export interface View {
   /** An event that is shown although it does not match. */
   readonly kept?: number;
   readonly selected?: number;
+  readonly focused?: number;
   /** Nothing is folded unless it is said. */
   readonly fold?: Fold;
   readonly lanes?: Partial<LaneChoice>;
@@ -40,7 +41,7 @@ export interface View {
 /** Shows a dataset as the page does. */
 export function show(of: Dataset, view: View = {}): Shown {
   const { span = of.open, width = 1000, height = 500, selected = -1, fold = UNFOLDED } = view;
-  const { others = true, kept = -1, lanes, scroll = 0, related = new Set() } = view;
+  const { others = true, kept = -1, focused = -1, lanes, scroll = 0, related = new Set() } = view;
   const isMatch = view.isMatch ?? new Uint8Array(of.size).fill(1);
   const labels = labelsOf(of);
   const scale = timeScale(span, width, fold);
@@ -58,8 +59,20 @@ export function show(of: Dataset, view: View = {}): Shown {
     height,
   });
   const level = zoomLevel(scale.perMs, undefined);
-  const layoutOf = (band: number) => arrangement.layoutOf(band, level, selected);
+  const first = [focused, selected].filter((event) => event >= 0);
+  const layoutOf = (band: number) => arrangement.layoutOf(band, level, first);
   const { bands } = arrangement;
-  const frame = cull({ dataset: of, bands, layoutOf, isMatch, scale, height, scroll, selected, related });
+  const frame = cull({
+    dataset: of,
+    bands,
+    layoutOf,
+    isMatch,
+    scale,
+    height,
+    scroll,
+    selected,
+    first,
+    related,
+  });
   return { axis, labels, arrangement, layout: layoutOf(0), frame };
 }

@@ -83,7 +83,7 @@ export function controlPlane(
     still: navigator.still,
     onFault: events.onFault,
     beforeFrame: () => gestures.flush(),
-    holdsFocus: (index) => index >= 0 && buttons.focused() === index,
+    focused: buttons.focused,
     afterFrame: (frame, dataset, arrangement) => {
       heads.sync(frame, arrangement, store.getState().viewport.lanes.by, dataset);
       buttons.follow(frame);

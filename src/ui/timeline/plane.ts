@@ -58,8 +58,8 @@ export interface PlaneOptions {
   readonly still: () => boolean;
   /** Runs before each frame is made: where gestures hand in what they gathered. */
   readonly beforeFrame: () => void;
-  /** Whether an event's button has the focus. */
-  readonly holdsFocus: (index: number) => boolean;
+  /** The event whose button has the focus, or -1. */
+  readonly focused: () => number;
   /** Runs after each frame is painted. */
   readonly afterFrame: (frame: Frame, dataset: Dataset, arrangement: Arrangement) => void;
   /** Is told when a frame cannot be made or painted. */
@@ -74,7 +74,7 @@ const MAX_LABEL_SHARE = 0.62;
 const REST = 150;
 
 export function createPlane(options: PlaneOptions): Plane {
-  const { canvas, store, still, beforeFrame, afterFrame, holdsFocus, onFault } = options;
+  const { canvas, store, still, beforeFrame, afterFrame, focused, onFault } = options;
   const context = canvas.getContext('2d')!;
   const styles = getComputedStyle(canvas);
   let theme = themeOf(styles);
@@ -119,6 +119,10 @@ export function createPlane(options: PlaneOptions): Plane {
       new Set(index < 0 ? [] : relatedEvents(dataset, index).map(({ event }) => event)),
   );
   const termsOf = memoLast(searchTerms);
+  /** Whatever room there is, what has the focus is seen, and so is what is open. */
+  const firstOf = memoLast((focused: number, opened: number): readonly number[] =>
+    [...new Set([focused, opened])].filter((event) => event >= 0),
+  );
 
   const scale = () => timeScale(store.getState().viewport.span, width, axis?.fold);
   const clampScroll = (to: Px) =>
@@ -126,27 +130,28 @@ export function createPlane(options: PlaneOptions): Plane {
 
   function frameOf(state: State, dataset: Dataset, onAxis: Axis, labels: Labels): Frame {
     const { isMatch } = store.selection(state)!;
-    const { selected, lanes } = state.viewport;
-    const opened = selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
+    const { lanes } = state.viewport;
+    const opened = openedIn(state, dataset);
     const now = scale();
     level = zoomLevel(now.perMs, level);
     const others = state.preferences.others === 'dim';
     if (opened >= 0) kept = isMatch[opened] ? -1 : opened;
-    else if (!holdsFocus(kept)) kept = -1;
+    else if (kept !== focused()) kept = -1;
     const arranged = arrangementOf(dataset, onAxis, labels, isMatch, others, kept, lanes, width, height);
     arrangement = arranged;
     scrolled = clampScroll(scrolled);
     const at = level;
-    const shown = opened < 0 ? kept : opened;
+    const first = firstOf(focused(), opened);
     return cull({
       dataset,
       bands: arranged.bands,
-      layoutOf: (band) => arranged.layoutOf(band, at, shown),
+      layoutOf: (band) => arranged.layoutOf(band, at, first),
       isMatch,
       scale: now,
       height,
       scroll: scrolled,
       selected: opened,
+      first,
       related: relatedTo(dataset, opened),
     });
   }
@@ -229,7 +234,8 @@ export function createPlane(options: PlaneOptions): Plane {
     scroll: (by) => scrollTo(scrolled + by),
     scrollTo(index, lane) {
       if (!arrangement || level === undefined) return;
-      const to = nearestScroll(arrangement, index, lane, level, scrolled, height);
+      const first = firstOf(index, openedIn(store.getState(), store.dataset()!));
+      const to = nearestScroll(arrangement, index, lane, level, first, scrolled, height);
       if (to !== undefined) scrollTo(to);
     },
     scrollToLane(id) {
@@ -252,17 +258,18 @@ function nearestScroll(
   event: number,
   lane: number | undefined,
   level: number,
+  first: readonly number[],
   scrolled: Px,
   height: Px,
 ): Px | undefined {
   const room = height - RULER_HEIGHT;
   const bandsWanted = lane !== undefined && bands.lanes ? [lane] : bandsOf(event);
   const wanted = bandsWanted.flatMap((at) => {
-    const layout = layoutOf(at, level, event);
+    const layout = layoutOf(at, level, first);
     const position = positionOf(layout.input.track, event);
     if (position < 0) return [];
     const place = layout.input.axis.start[event]!;
-    layout.cover(place, place, event);
+    layout.cover(place, place, first);
     const row = layout.row[position]!;
     if (row < 0) return [];
     const top = bands.bands[at]!.rowsTop + row * ROW_HEIGHT;
@@ -271,6 +278,10 @@ function nearestScroll(
     return [Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room))];
   });
   return wanted.sort((a, b) => Math.abs(a - scrolled) - Math.abs(b - scrolled))[0];
+}
+
+function openedIn({ viewport: { selected } }: State, dataset: Dataset): number {
+  return selected === undefined ? -1 : (dataset.eventIndex.get(selected) ?? -1);
 }
 
 function themeOf(styles: CSSStyleDeclaration): Theme {
