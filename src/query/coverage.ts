@@ -69,11 +69,11 @@ export interface Relayed {
 }
 
 /** For each source whose words it passes on, the most often quoted first: as far as the quotes name a speaker. */
-export function relayedBySource({ quotes, sources, actors }: Dataset): readonly (readonly Relayed[])[] {
+export function relayedBySource({ quotes, sources }: Dataset): readonly (readonly Relayed[])[] {
   const counts = sources.map(() => new Map<number, number>());
   for (let quote = 0; quote < quotes.speaker.length; quote++) {
     const actor = quotes.speaker[quote]!;
-    if (actor < 0 || actor >= actors.length) continue;
+    if (actor < 0) continue;
     const of = counts[quotes.source[quote]!]!;
     of.set(actor, (of.get(actor) ?? 0) + 1);
   }

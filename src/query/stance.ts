@@ -51,8 +51,7 @@ const REPORTING = [
 ];
 
 const MODAL = [
-  'can(?:not)?',
-  "can['’]t",
+  "can(?:not|['’]t)?",
   "could(?:n['’]t)?",
   'may',
   'might',
@@ -113,14 +112,13 @@ const INSISTENCE = [
 /** A word may begin a sentence, but “May” is a month. */
 const STANCE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...REPORTING, ...MODAL, ...HEDGE, ...LIMIT, ...INSISTENCE]
-    .sort((a, b) => b.length - a.length)
     .map(capitalisable)
     .join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 
 function capitalisable(pattern: string): string {
-  const [first = ''] = pattern;
+  const first = pattern[0]!;
   return /[a-z]/.test(first) && pattern !== 'may'
     ? `[${first}${first.toUpperCase()}]${pattern.slice(1)}`
     : pattern;

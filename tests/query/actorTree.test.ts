@@ -67,6 +67,7 @@ describe('finding an actor', () => {
     expect(found('élise')).toEqual([['kessel', undefined]]);
     expect(found('elise k')).toEqual([['kessel', undefined]]);
     expect(found("dockers' union")).toEqual([['dockers', undefined]]);
+    expect(found('  kess ')).toEqual([['kessel', undefined]]);
   });
 
   it('goes by aliases and says which', () => {

@@ -149,4 +149,22 @@ describe('whose words a source passes on', () => {
       [],
     ]);
   });
+
+  it('comes in the order of the actors among equals', () => {
+    const speakers = ['dorn', 'arland', 'berg'];
+    let next = 0;
+    const of = dataset(({ events }) => ({
+      events: events.map((event) => ({
+        ...event,
+        excerpts: event.excerpts.map((excerpt) =>
+          excerpt.source === 'almanac'
+            ? { ...excerpt, mode: 'attributes' as const, speaker: speakers[next++]! }
+            : excerpt,
+        ),
+      })),
+    }));
+    const almanac = of.sources.findIndex(({ id }) => id === 'almanac');
+    const named = relayedBySource(of)[almanac]!.map(({ actor }) => of.actors[actor]!.id);
+    expect(named).toEqual(['arland', 'berg', 'dorn']);
+  });
 });

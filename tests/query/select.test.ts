@@ -85,6 +85,23 @@ describe('select', () => {
     expect(ids(ferry, { text: 'elise' })).toEqual(['strike']);
   });
 
+  it('finds the events that an article tells by its title, its paper and its authors', () => {
+    const told = (id: string) => ids(ferry, { sources: [id] });
+    expect(ids(ferry, { text: '"ministers and a ferry"' })).toEqual(told('gazette'));
+    expect(ids(ferry, { text: 'lakeland review' })).toEqual(told('review'));
+    expect(ids(ferry, { text: 'lake society' })).toEqual(told('almanac'));
+    expect(ids(ferry, { text: '"ida rask"' })).toEqual(told('almanac'));
+  });
+
+  it('leaves out what ends where the time asked for begins, or begins where it ends', () => {
+    const day = (date: string) => Date.parse(date);
+    const during = (start: string, end: string) =>
+      ids(ferry, { kinds: ['meeting'], during: { start: day(start), end: day(end) } });
+    expect(during('2013-05-06', '2013-05-07')).toEqual(['talks']);
+    expect(during('2013-05-07', '2013-05-08')).toEqual([]);
+    expect(during('2013-05-05', '2013-05-06')).toEqual([]);
+  });
+
   it('keeps quoted words together, within one title, quote or note', () => {
     expect(ids(ferry, { text: '"agreed on the ferry"' })).toEqual(['promise']);
     expect(ids(ferry, { text: '"ferry agreed on"' })).toEqual([]);

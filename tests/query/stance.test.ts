@@ -19,6 +19,8 @@ describe('stance', () => {
       ['claimed', 'insisted', 'told'],
     ],
     ['modal verbs', 'It might, can and should; it wouldn’t', ['might', 'can', 'should', 'wouldn’t']],
+    ['what one cannot', "He cannot, can’t, can't", ['cannot', 'can’t', "can't"]],
+    ['words at the beginning of a sentence', 'Would it? Only just. News', ['Would', 'Only', 'just', 'News']],
     ['hedges', 'Presumably it was reportedly, apparently so', ['Presumably', 'reportedly', 'apparently']],
     ['limits', 'the only bone, hardly a breakthrough, no longer', ['only', 'hardly', 'no longer']],
     ['insistence', 'no doubt, of course', ['no doubt', 'of course']],
