@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
+import { pipsWidth } from './pips.ts';
 import type { Px } from './scale.ts';
 
 /** Measures a label's text in the page's type; `strong` is the weight of events that several sources tell. */
@@ -18,21 +19,13 @@ export interface Labels {
   readonly maxWidth: Px;
 }
 
-/** Size of a source pip, the gap after it, and the gap between text and pips. */
-export const PIP: { readonly size: Px; readonly gap: Px; readonly before: Px } = {
-  size: 7,
-  gap: 4,
-  before: 8,
-};
-
 /** Labels of at most `maxWidth` including their pips. */
 export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: Px): Labels {
   const { size, sourcesOf } = dataset;
   const texts: string[] = [];
   // Not yet measured where it is 0: no label is without any width.
   const widths = new Float32Array(size);
-  const sourcesIn = (i: number) => sourcesOf.offsets[i + 1]! - sourcesOf.offsets[i]!;
-  const strong = (i: number) => sourcesIn(i) > 1;
+  const strong = (i: number) => sourcesOf.offsets[i + 1]! - sourcesOf.offsets[i]! > 1;
 
   function fit(title: string, most: Px, heavy: boolean): { text: string; width: Px } {
     const width = measure(title, heavy);
@@ -43,7 +36,7 @@ export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: P
 
   function measured(i: number): Px {
     if (widths[i] === 0) {
-      const fitted = fit(dataset.title(i), maxWidth - pipsWidth(sourcesIn(i)), strong(i));
+      const fitted = fit(dataset.title(i), maxWidth - pipsWidth(dataset, i), strong(i));
       texts[i] = fitted.text;
       widths[i] = Math.max(1, fitted.width);
     }
@@ -58,16 +51,12 @@ export function createLabels(dataset: Dataset, measure: MeasureText, maxWidth: P
       return texts[i]!;
     },
     textWidth: measured,
-    width: (i) => measured(i) + pipsWidth(sourcesIn(i)),
+    width: (i) => measured(i) + pipsWidth(dataset, i),
     shortened(i, width) {
       measured(i);
       return fit(texts[i]!, width, strong(i));
     },
   };
-}
-
-function pipsWidth(sources: number): Px {
-  return sources === 0 ? 0 : PIP.before + sources * (PIP.size + PIP.gap) - PIP.gap;
 }
 
 /** A label loses no more characters than this, and no more than a quarter, for ending between words. */

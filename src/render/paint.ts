@@ -3,7 +3,8 @@ import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT, STRIP_HEIGHT } from '../layout/b
 import { DOT, WIDE } from '../layout/form.ts';
 import type { Frame, FrameEvent, FrameLane } from '../layout/frame.ts';
 import { reachOf } from '../layout/hitTest.ts';
-import { type Labels, PIP } from '../layout/labels.ts';
+import type { Labels } from '../layout/labels.ts';
+import { PIP, pipsOf } from '../layout/pips.ts';
 import type { Px } from '../layout/scale.ts';
 import { findHits } from '../query/text.ts';
 import { paintChips } from './chips.ts';
@@ -83,8 +84,7 @@ function paintEvent(context: Context, scene: Scene, event: FrameEvent, selected:
   paintHits(context, scene, text, x, textY, selected);
   context.fillStyle = ink;
   context.fillText(text, x, textY + 0.5);
-  const colours = selected ? theme.sourcesSelected : theme.sources;
-  paintPips(context, dataset, index, x + width + PIP.before, textY, colours);
+  paintPips(context, scene, index, x + width + PIP.before, textY, selected);
   context.globalAlpha = 1;
 }
 
@@ -121,21 +121,23 @@ function labelText(
   return { ...short, x: isBefore ? labelX + room - short.width : labelX };
 }
 
-/** One square for each source that tells the event, in the colour of the source. */
+/** A square for each source that tells the event, in the colour of the source, and a dot for each that is silent. */
 function paintPips(
   context: Context,
-  { sourcesOf: { offsets, values } }: Dataset,
+  { dataset, theme }: Scene,
   index: number,
   x: Px,
   y: Px,
-  colours: readonly string[],
+  selected: boolean,
 ): void {
-  for (let at = offsets[index]!; at < offsets[index + 1]!; at++) {
-    context.fillStyle = colours[values[at]! % colours.length]!;
+  const colours = selected ? theme.sourcesSelected : theme.sources;
+  for (const { source, tells } of pipsOf(dataset, index)) {
+    const size = tells ? PIP.size : PIP.silent;
+    context.fillStyle = tells ? colours[source % colours.length]! : theme.control;
     context.beginPath();
-    context.roundRect(x, y - PIP.size / 2, PIP.size, PIP.size, 1.5);
+    context.roundRect(x, y - size / 2, size, size, tells ? 1.5 : 1);
     context.fill();
-    x += PIP.size + PIP.gap;
+    x += size + PIP.gap;
   }
 }
 

@@ -1,4 +1,5 @@
 import { sourceShortName } from '../dataset/attribution.ts';
+import { pipsOf } from '../layout/pips.ts';
 import { rowOf } from '../lib/rows.ts';
 import { SOURCE_COLOURS } from '../render/theme.ts';
 import { pageWords } from '../words/page.ts';
@@ -10,19 +11,25 @@ export function sourceColourVar(source: number): string {
   return `var(--source-${(source % SOURCE_COLOURS) + 1})`;
 }
 
-/** A square for each source that tells the event; with `all`, hollow ones for those that do not. */
+/**
+ * A square for each source that tells the event, in its place among the silent ones, which are dots; with `all`, hollow
+ * squares, also where nobody tells it.
+ */
 export function Pips({ index, all = false }: { index: number; all?: boolean }) {
-  const { sources, sourcesOf } = useDataset();
-  const telling = new Set(rowOf(sourcesOf, index));
-  const shown = [...sources.keys()].filter((source) => all || telling.has(source));
+  const dataset = useDataset();
+  const { sources } = dataset;
+  const telling = rowOf(dataset.sourcesOf, index);
+  const shown = all
+    ? [...sources.keys()].map((source) => ({ source, tells: telling.includes(source) }))
+    : pipsOf(dataset, index);
   if (shown.length === 0) return null;
-  const names = [...telling].map((source) => sourceShortName(sources[source]!));
+  const told = pageWords().toldBy([...telling].map((source) => sourceShortName(sources[source]!)));
   return (
-    <span className={styles.pips} role="img" aria-label={pageWords().toldBy(names)}>
-      {shown.map((source) => (
+    <span className={styles.pips} role="img" aria-label={told} title={told}>
+      {shown.map(({ source, tells }) => (
         <span
           key={sources[source]!.id}
-          className={telling.has(source) ? styles.pip : styles.silent}
+          className={tells ? styles.pip : all ? styles.hollow : styles.silent}
           style={
             {
               '--colour': sourceColourVar(source),

@@ -53,7 +53,7 @@ describe('cull', () => {
       expect(frame.chips.map(({ chip }) => chip)).toEqual(chips.map(({ chip }) => chip));
       seen += frame.events.length;
     });
-    expect(seen).toBeGreaterThan(100);
+    expect(seen).toBeGreaterThan(25);
   });
 
   it('puts marks where their dates are', () => {
@@ -160,7 +160,7 @@ describe('lanes', () => {
         expect(y + ROW_HEIGHT / 2).toBeLessThanOrEqual(bottom);
       }
     });
-    expect(several).toBeGreaterThan(50);
+    expect(several).toBeGreaterThan(12);
   });
 
   it('have chips of their own, in their heads', () => {
@@ -175,7 +175,7 @@ describe('lanes', () => {
         chips++;
       }
     });
-    expect(chips).toBeGreaterThan(100);
+    expect(chips).toBeGreaterThan(25);
   });
 
   it('keep their heads in view when scrolled, until the next lane pushes them out', () => {

