@@ -21,20 +21,21 @@ export interface Pip {
 }
 
 /**
- * The sources that tell an event, each in its place among all of them, so that it is known without its colour; of more
- * than eight sources only those that tell it. None where nobody tells the event.
+ * The sources that tell an event, each in its place after those before it, so that it is known without its colour; of
+ * more than eight sources only those that tell it.
  */
 export function pipsOf({ sources, sourcesOf }: Dataset, event: number): readonly Pip[] {
   const telling = rowOf(sourcesOf, event);
-  if (telling.length === 0) return [];
   if (sources.length > MOST_PLACES) return [...telling].map((source) => ({ source, tells: true }));
-  return [...sources.keys()].map((source) => ({ source, tells: telling.includes(source) }));
+  const places = (telling.at(-1) ?? -1) + 1;
+  return Array.from({ length: places }, (_, source) => ({ source, tells: telling.includes(source) }));
 }
 
 /** What the pips of an event add to the width of its title. */
 export function pipsWidth({ sources, sourcesOf }: Dataset, event: number): Px {
-  const telling = sourcesOf.offsets[event + 1]! - sourcesOf.offsets[event]!;
+  const after = sourcesOf.offsets[event + 1]!;
+  const telling = after - sourcesOf.offsets[event]!;
   if (telling === 0) return 0;
-  const silent = sources.length > MOST_PLACES ? 0 : sources.length - telling;
+  const silent = sources.length > MOST_PLACES ? 0 : sourcesOf.values[after - 1]! + 1 - telling;
   return PIP.before + telling * PIP.size + silent * PIP.silent + (telling + silent - 1) * PIP.gap;
 }

@@ -121,7 +121,7 @@ function labelText(
   return { ...short, x: isBefore ? labelX + room - short.width : labelX };
 }
 
-/** A square for each source that tells the event, in the colour of the source, and a dot for each that is silent. */
+/** A square for each source that tells the event, in the colour of the source, and a dot for each silent one before it. */
 function paintPips(
   context: Context,
   { dataset, theme }: Scene,

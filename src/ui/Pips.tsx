@@ -12,8 +12,8 @@ export function sourceColourVar(source: number): string {
 }
 
 /**
- * A square for each source that tells the event, in its place among the silent ones, which are dots; with `all`, hollow
- * squares, also where nobody tells it.
+ * A square for each source that tells the event, in its place after the silent ones, which are dots; with `all`, all of
+ * them, and the silent ones as hollow squares.
  */
 export function Pips({ index, all = false }: { index: number; all?: boolean }) {
   const dataset = useDataset();

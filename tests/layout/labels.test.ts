@@ -56,8 +56,8 @@ describe('measuring labels', () => {
     const talks = at(ferry, 'talks');
     expect(labels.text(talks)).toBe('Berg meets Dorn in Port Esker');
     expect(labels.width(talks) - labels.textWidth(talks)).toBe(PIP.before + 3 * PIP.size + 2 * PIP.gap);
-    const strike = at(ferry, 'strike');
-    expect(labels.width(strike) - labels.textWidth(strike)).toBe(
+    const treaty = at(ferry, 'treaty');
+    expect(labels.width(treaty) - labels.textWidth(treaty)).toBe(
       PIP.before + PIP.size + 2 * PIP.silent + 2 * PIP.gap,
     );
     const survey = at(ferry, 'survey');

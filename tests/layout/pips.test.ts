@@ -17,8 +17,8 @@ function withSources(count: number) {
 
 describe('pips', () => {
   it('stand in the place of their source', () => {
-    expect(places('closure')).toEqual(['■', '·', '·']);
-    expect(places('vote')).toEqual(['·', '■', '·']);
+    expect(places('closure')).toEqual(['■']);
+    expect(places('vote')).toEqual(['·', '■']);
     expect(places('treaty')).toEqual(['·', '·', '■']);
     expect(places('talks')).toEqual(['■', '■', '■']);
   });

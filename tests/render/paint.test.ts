@@ -110,7 +110,7 @@ describe('paint', () => {
     expect(ferry.sourcesOf.offsets[talks + 1]! - ferry.sourcesOf.offsets[talks]!).toBe(3);
   });
 
-  it('keeps a pip in its place among those of silent sources, which are dots: colour is not needed', () => {
+  it('keeps a pip in its place after silent sources, which are dots: colour is not needed', () => {
     const few = dataset((draft) => ({
       events: draft.events.filter(({ id }) => id === 'vote' || id === 'closure'),
     }));
@@ -122,8 +122,8 @@ describe('paint', () => {
       .filter((fill) => fill === THEME.control || THEME.sources.includes(fill));
     const dot = THEME.control;
     expect([
-      [...[dot, 'green', dot], ...['red', dot, dot]],
-      [...['red', dot, dot], ...[dot, 'green', dot]],
+      [dot, 'green', 'red'],
+      ['red', dot, 'green'],
     ]).toContainEqual(fills);
   });
 
