@@ -3,12 +3,13 @@ import type { Dataset } from './dataset/dataset.ts';
 import { loadChronology, type Progress, stampOf } from './dataset/loading/load.ts';
 import type { WorkerLine } from './dataset/loading/messages.ts';
 import { SHIPPED_CHRONOLOGY } from './dataset/shipped.ts';
-import { connectHistory, type HistoryPort } from './state/history.ts';
+import { connectHistory } from './state/history.ts';
 import { createAppStore, type Store } from './state/store.ts';
 import { type DecodedViewport, decodeUrl } from './state/url.ts';
 import { withStory } from './state/viewport.ts';
 import { App, loadAround } from './ui/App.tsx';
 import { Boundary } from './ui/Boundary.tsx';
+import { browserHistory } from './ui/browserHistory.ts';
 import { narrowConnections, strangerOf } from './ui/connections.ts';
 import { createNavigator } from './ui/navigator.ts';
 import { loadParts } from './ui/onDemand.tsx';
@@ -46,7 +47,7 @@ const navigator = createNavigator(store, () => calm.matches);
 
 let loading = new AbortController();
 
-connectHistory(store, browserHistory(), (id) =>
+connectHistory(store, browserHistory(embedded), (id) =>
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus())),
 );
 keepPreferences(store);
@@ -207,27 +208,6 @@ function fontsReady(): Promise<unknown> {
   const fonts = ['450 13px "Inter Variable"', '600 20px "Source Serif 4 Variable"'];
   const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE));
   return Promise.race([Promise.allSettled(fonts.map((font) => document.fonts.load(font))), patience]);
-}
-
-function browserHistory(): HistoryPort {
-  return {
-    search: () => window.location.search,
-    // In a frame, Back belongs to the page around it.
-    push: (search) =>
-      window.history[embedded ? 'replaceState' : 'pushState'](null, '', search || window.location.pathname),
-    replace: (search, focus) =>
-      window.history.replaceState({ focus }, '', search || window.location.pathname),
-    onPop: (listener) =>
-      window.addEventListener('popstate', ({ state }: PopStateEvent) => {
-        const focus: unknown = state?.focus;
-        listener(typeof focus === 'string' ? focus : undefined);
-      }),
-    focused: () => document.activeElement?.id || undefined,
-    later: (callback, ms) => {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
-  };
 }
 
 /** Preferences outlive the visit where storage is allowed, and the theme is on the page at once. */

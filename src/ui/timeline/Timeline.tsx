@@ -8,8 +8,9 @@ import { Overview } from '../overview/Overview.tsx';
 import { useNavigator } from '../useNavigator.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
-import { controlPlane, type Hover } from './controller.ts';
+import { controlPlane } from './controller.ts';
 import type { EventMenuContent } from './EventMenu.tsx';
+import type { Hover } from './hover.ts';
 import { Legend } from './Legend.tsx';
 import styles from './Timeline.module.css';
 

@@ -7,7 +7,7 @@ import { eventWords } from '../../words/event.ts';
 import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
-import type { Hover } from './controller.ts';
+import type { Hover } from './hover.ts';
 import styles from './Timeline.module.css';
 
 /** Date and full title of the event under the pointer or with the focus, beside its row and within the plane. */

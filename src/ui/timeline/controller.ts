@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../layout/bands.ts';
-import type { Frame, FrameChip } from '../../layout/frame.ts';
+import type { FrameChip } from '../../layout/frame.ts';
 import { hitTest } from '../../layout/hitTest.ts';
 import type { Px } from '../../layout/scale.ts';
 import type { Query } from '../../query/query.ts';
@@ -14,6 +14,7 @@ import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
 import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
+import { createHover, type Hover } from './hover.ts';
 import { createLaneHeads } from './laneHeads.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
 import { createPlane, type Plane } from './plane.ts';
@@ -32,15 +33,6 @@ export interface PlaneEvents {
   onLonger(events: readonly number[]): void;
   /** A frame could not be painted. */
   onFault(error: unknown): void;
-}
-
-export interface Hover {
-  readonly index: number;
-  readonly x: Px;
-  /** The middle of the event's row. */
-  readonly y: Px;
-  /** The label shows the whole title. */
-  readonly complete: boolean;
 }
 
 /** How long the plane must rest before what only matters at rest follows, in milliseconds. */
@@ -70,11 +62,6 @@ export function controlPlane(
   const chipPool = createButtonPool<FrameChip>(chips);
   const breakPool = createButtonPool<readonly Break[]>(breaks);
   const heads = createLaneHeads(headsIn);
-  let pointer: { x: Px; y: Px } | undefined;
-  let hovered = -1;
-  /** Whether the focus is shown: a tap gives it to an event as well, but not so that a word on it is wanted. */
-  let focusShown = false;
-  let shown: Hover | undefined;
   let settled: { dataset?: Dataset; query?: Query; selected?: string | undefined } = {};
 
   const plane = createPlane({
@@ -87,7 +74,7 @@ export function controlPlane(
     afterFrame: (frame, dataset, arrangement) => {
       heads.sync(frame, arrangement, store.getState().viewport.lanes.by, dataset);
       buttons.follow(frame);
-      showHover(frame);
+      hover.follow(frame);
       element.classList.toggle('scrolls', plane.scrolls());
       const { query, selected } = store.getState().viewport;
       if (settled.dataset !== dataset || settled.query !== query || settled.selected !== selected) settle();
@@ -96,6 +83,7 @@ export function controlPlane(
   });
 
   const resting = whenAtRest(SETTLE, () => settle());
+  const hover = createHover(element, plane, buttons, events.onHover);
 
   /** Brings what only matters at rest in line with the last frame: invisible buttons, and lists. */
   function settle(): void {
@@ -109,33 +97,6 @@ export function controlPlane(
     chipPool.sync(chipButtons(frame, dataset));
     breakPool.sync(breakButtons(frame, dataset));
     events.onLonger(frame.longer);
-  }
-
-  /** The event under the pointer wins over the one with the focus. */
-  function showHover(frame: Frame): void {
-    const hit = pointer && hitTest(frame, pointer.x, pointer.y);
-    const focused = focusShown ? buttons.focused() : -1;
-    const index = hit?.kind === 'event' ? hit.event.index : pointer ? -1 : focused;
-    element.style.cursor = hit ? 'pointer' : '';
-    if (index !== hovered) {
-      hovered = index;
-      plane.hover(index);
-    }
-    const at =
-      hit?.kind === 'event'
-        ? hit.event
-        : index < 0
-          ? undefined
-          : frame.events.find((event) => event.index === index);
-    const next = at && {
-      index,
-      x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),
-      y: at.y,
-      complete: at.labelX >= 0 && at.labelRoom >= at.labelWidth && plane.isWhole(index),
-    };
-    if (sameHover(shown, next)) return;
-    shown = next;
-    events.onHover(next);
   }
 
   function openChip({ chip, x, y }: FrameChip): void {
@@ -155,16 +116,8 @@ export function controlPlane(
       if (hit?.kind === 'event') open(hit.event.index, false);
       else if (hit?.kind === 'chip') openChip(hit.chip);
     },
-    hover(x, y) {
-      pointer = { x, y };
-      plane.point(x);
-      plane.request();
-    },
-    leave() {
-      pointer = undefined;
-      plane.point(undefined);
-      plane.request();
-    },
+    hover: (x, y) => hover.point({ x, y }),
+    leave: () => hover.point(undefined),
     fling: (speed) => navigator.fling(speed / plane.scale().perMs),
     range(from, to, done) {
       const [start, end] = from < to ? [from, to] : [to, from];
@@ -187,12 +140,10 @@ export function controlPlane(
   function focus(index: number | undefined, lane?: number): void {
     const dataset = store.dataset();
     if (index === undefined || !dataset) return;
-    pointer = undefined;
-    plane.point(undefined);
     navigator.reveal(index);
     plane.scrollTo(index, lane);
     buttons.focus(index, dataset, lane);
-    plane.request();
+    hover.point(undefined);
   }
 
   const onKey = (event: KeyboardEvent) => {
@@ -237,8 +188,9 @@ export function controlPlane(
     'focusin',
     (event) => {
       const index = buttons.indexOf(event.target);
-      focusShown = index >= 0 && (event.target as Element).matches(':focus-visible');
-      if (!focusShown) return;
+      const isShown = index >= 0 && (event.target as Element).matches(':focus-visible');
+      hover.showFocus(isShown);
+      if (!isShown) return;
       navigator.reveal(index);
       plane.scrollTo(index);
       plane.request();
@@ -276,11 +228,4 @@ export function controlPlane(
       plane.destroy();
     },
   };
-}
-
-function sameHover(a: Hover | undefined, b: Hover | undefined): boolean {
-  return (
-    a === b ||
-    (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y && a.complete === b.complete)
-  );
 }

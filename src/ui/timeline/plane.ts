@@ -2,11 +2,11 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { relatedEvents } from '../../dataset/related.ts';
 import { type Arrangement, arrange } from '../../layout/arrangement.ts';
 import type { Axis } from '../../layout/axis.ts';
-import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT } from '../../layout/bands.ts';
+import { HEAD_HEIGHT, RULER_HEIGHT } from '../../layout/bands.ts';
 import { cull, type Frame } from '../../layout/frame.ts';
 import { createLabels, type Labels } from '../../layout/labels.ts';
+import { nearestScroll } from '../../layout/nearestScroll.ts';
 import { type Px, type TimeScale, timeScale, zoomLevel } from '../../layout/scale.ts';
-import { positionOf } from '../../layout/track.ts';
 import { memoLast } from '../../lib/memo.ts';
 import type { LaneChoice } from '../../query/lanes.ts';
 import { searchTerms } from '../../query/text.ts';
@@ -235,7 +235,12 @@ export function createPlane(options: PlaneOptions): Plane {
     scrollTo(index, lane) {
       if (!arrangement || level === undefined) return;
       const first = firstOf(index, openedIn(store.getState(), store.dataset()!));
-      const to = nearestScroll(arrangement, index, lane, level, first, scrolled, height);
+      const to = nearestScroll(
+        arrangement,
+        { event: index, lane, level, first },
+        scrolled,
+        height - RULER_HEIGHT,
+      );
       if (to !== undefined) scrollTo(to);
     },
     scrollToLane(id) {
@@ -250,34 +255,6 @@ export function createPlane(options: PlaneOptions): Plane {
       cancelAnimationFrame(scheduled);
     },
   };
-}
-
-/** The least change of scrolling that brings a row of an event into view; undefined when it has none. */
-function nearestScroll(
-  { bands, layoutOf, bandsOf }: Arrangement,
-  event: number,
-  lane: number | undefined,
-  level: number,
-  first: readonly number[],
-  scrolled: Px,
-  height: Px,
-): Px | undefined {
-  const room = height - RULER_HEIGHT;
-  const bandsWanted = lane !== undefined && bands.lanes ? [lane] : bandsOf(event);
-  const wanted = bandsWanted.flatMap((at) => {
-    const layout = layoutOf(at, level, first);
-    const position = positionOf(layout.input.track, event);
-    if (position < 0) return [];
-    const place = layout.input.axis.start[event]!;
-    layout.cover(place, place, first);
-    const row = layout.row[position]!;
-    if (row < 0) return [];
-    const top = bands.bands[at]!.rowsTop + row * ROW_HEIGHT;
-    // The head of the lane stays above the row.
-    const highest = top - (bands.lanes ? HEAD_HEIGHT : 0);
-    return [Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room))];
-  });
-  return wanted.sort((a, b) => Math.abs(a - scrolled) - Math.abs(b - scrolled))[0];
 }
 
 function openedIn({ viewport: { selected } }: State, dataset: Dataset): number {

@@ -1,0 +1,40 @@
+import type { Arrangement } from './arrangement.ts';
+import { HEAD_HEIGHT, ROW_HEIGHT } from './bands.ts';
+import type { Px } from './scale.ts';
+import { positionOf } from './track.ts';
+
+/** An event that is to come into view, at a zoom level. */
+export interface Wanted {
+  readonly event: number;
+  /** The lane in which it is wanted; undefined where any of its lanes will do. */
+  readonly lane: number | undefined;
+  readonly level: number;
+  /** The events that get a row before all others. */
+  readonly first: readonly number[];
+}
+
+/**
+ * The scrolling nearest to `scrolled` that has a whole row of an event in a window `room` high, below the head of its
+ * lane; undefined where the event has no row.
+ */
+export function nearestScroll(
+  { bands, layoutOf, bandsOf }: Arrangement,
+  { event, lane, level, first }: Wanted,
+  scrolled: Px,
+  room: Px,
+): Px | undefined {
+  const bandsWanted = lane !== undefined && bands.lanes ? [lane] : bandsOf(event);
+  const near = bandsWanted.flatMap((at) => {
+    const layout = layoutOf(at, level, first);
+    const position = positionOf(layout.input.track, event);
+    if (position < 0) return [];
+    const place = layout.input.axis.start[event]!;
+    layout.cover(place, place, first);
+    const row = layout.row[position]!;
+    if (row < 0) return [];
+    const top = bands.bands[at]!.rowsTop + row * ROW_HEIGHT;
+    const highest = top - (bands.lanes ? HEAD_HEIGHT : 0);
+    return [Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room))];
+  });
+  return near.sort((a, b) => Math.abs(a - scrolled) - Math.abs(b - scrolled))[0];
+}
