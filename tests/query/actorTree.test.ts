@@ -82,6 +82,8 @@ describe('finding an actor', () => {
   it('puts names before aliases and beginnings before the rest', () => {
     // "Borland" begins with it, the Ferry Board has it inside, and the harbour master is Jonas Holm.
     expect(found('bo').map(([actor]) => actor)).toEqual(['borland', 'ferry-board', 'holm']);
+    // Carl Dorn takes part in more events.
+    expect(found('do').map(([actor]) => actor)).toEqual(['dockers', 'dorn']);
     expect(found('the').map(([, alias]) => alias)).toEqual([
       'the minister',
       'the Arlandic government',

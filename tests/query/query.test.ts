@@ -22,6 +22,7 @@ describe('an empty query', () => {
     expect(isEmpty(EMPTY_QUERY)).toBe(true);
     expect(isEmpty(query({ text: '  \t' }))).toBe(true);
     expect(isEmpty(query({ text: ' a' }))).toBe(false);
+    expect(isEmpty(query({ during: { start: 0, end: 1 } }))).toBe(false);
   });
 
   it.each(FACETS)('is no longer empty once something is chosen in %s', (facet) => {
@@ -34,6 +35,13 @@ describe('toggle', () => {
     const once = toggle(EMPTY_QUERY, 'kinds', 'visit');
     expect(once.kinds).toEqual(['visit']);
     expect(toggle(once, 'kinds', 'visit')).toEqual(EMPTY_QUERY);
+  });
+
+  it('gives up one value and keeps the others', () => {
+    expect(toggle(query({ kinds: ['visit', 'strike', 'vote'] }), 'kinds', 'strike').kinds).toEqual([
+      'visit',
+      'vote',
+    ]);
   });
 
   it('keeps the order in which values were chosen, and all other parts', () => {
