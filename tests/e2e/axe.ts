@@ -37,6 +37,10 @@ async function run(
   );
 }
 
+/** What axe finds on a page that has no script to change its theme: all, or what depends on colours. */
+export const writtenFaultsOf = (page: Page, onlyColours = false): Promise<string[]> =>
+  run(page, 'html', onlyColours ? OF_COLOUR : TAGS);
+
 /** What axe finds but for colours. */
 export const shapeFaultsOf = (page: Page, within = 'html'): Promise<string[]> =>
   run(page, within, TAGS, OF_COLOUR);

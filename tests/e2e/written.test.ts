@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { writtenFaultsOf } from './axe.ts';
 import { OWN, ownFile, serveOwn, shippedChronology } from './chronology.ts';
 import { openPage, ready, sidewaysScroll, withBrowser } from './page.ts';
 
@@ -45,6 +46,28 @@ async function openHeld(path: string, viewport: { width: number; height: number 
 }
 
 describe('the page without a script', () => {
+  it.each(WIDTHS)('gives axe nothing to find, $width pixels wide, in both themes', async (viewport) => {
+    // Axe is a script itself: the page runs scripts, but its own are empty.
+    const page = await openPage({
+      viewport,
+      unready: true,
+      colorScheme: 'light',
+      before: (fresh) =>
+        fresh.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+    });
+    await page.getByRole('heading', { level: 1, name: chronology.title }).waitFor();
+    await page.waitForLoadState();
+    // All of it is laid out, as it is where one reads.
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll<HTMLElement>('.written-text > *')) {
+        part.style.contentVisibility = 'visible';
+      }
+    });
+    expect(await writtenFaultsOf(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await writtenFaultsOf(page, true)).toEqual([]);
+  });
+
   it('tells all events with their dates, and every quote with its source', async () => {
     const page = await openPage({ script: false });
     await page.getByRole('heading', { level: 1, name: chronology.title }).waitFor();

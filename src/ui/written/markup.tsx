@@ -13,7 +13,7 @@ const linkTo = (event: string) => `?event=${encodeURIComponent(event)}#${encodeU
 export function writtenMarkup(dataset: Dataset): string {
   const words = pageWords();
   return renderToStaticMarkup(
-    <article id={WRITTEN} className="written">
+    <main id={WRITTEN} className="written">
       <WrittenChronology
         dataset={dataset}
         events={allOf(dataset)}
@@ -25,7 +25,7 @@ export function writtenMarkup(dataset: Dataset): string {
         }
         end={<p className="written-end">{writtenWords().withoutScript}</p>}
       />
-    </article>,
+    </main>,
   );
 }
 
