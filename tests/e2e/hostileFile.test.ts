@@ -191,7 +191,7 @@ describe('a chronology with anything changed in it', () => {
             height: '700',
           });
           document.body.append(frame);
-          const main = () => frame.contentDocument?.querySelector('main:not([aria-busy])');
+          const main = () => frame.contentDocument?.querySelector('#root main:not([aria-busy])');
           for (let i = 0; i < 400 && !main()?.textContent; i++) await new Promise((r) => setTimeout(r, 25));
           await new Promise((r) => setTimeout(r, 50));
           const shown = frame.contentDocument!;

@@ -51,7 +51,7 @@ describe('attacks in a link', () => {
           // What a link changes is there in the next task; a picture of each would take longer than all else.
           await new Promise((resolve) => setTimeout(resolve));
           if (document.querySelector('[aria-label=Notices] p')) told++;
-          if (!document.querySelector('main')) broken.push(`blank: ${link}`);
+          if (!document.querySelector('#root main')) broken.push(`blank: ${link}`);
           if (document.querySelector('[role=alert]')) broken.push(`a failure: ${link}`);
           if (document.documentElement.scrollWidth > window.innerWidth) broken.push(`wider: ${link}`);
         }
@@ -80,7 +80,7 @@ describe('attacks in a link', () => {
           frame.src = link;
           document.body.append(frame);
           const titleOf = () =>
-            frame.contentDocument?.querySelector('main:not([aria-busy]) h1')?.textContent ?? '';
+            frame.contentDocument?.querySelector('#root main:not([aria-busy]) h1')?.textContent ?? '';
           for (let i = 0; i < 400 && titleOf() === ''; i++) await new Promise((r) => setTimeout(r, 25));
           const title = titleOf();
           const root = frame.contentDocument!.documentElement;

@@ -168,7 +168,7 @@ async function load(page: Page, options: PageOptions): Promise<void> {
 /** Waits until the page is past loading, an open event is in the panel, and a timeline is drawn. */
 export async function ready(page: Page): Promise<void> {
   // Where there is next to no room, an open event hides what lies under it.
-  await page.locator('#root main:not([aria-busy])').waitFor({ state: 'attached' });
+  await page.locator('main:not(#written, [aria-busy])').waitFor({ state: 'attached' });
   // The code of the panel comes on demand; until then it has nothing but its handle.
   await page.waitForFunction(() => {
     const panel = document.querySelector('aside');
