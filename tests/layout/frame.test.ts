@@ -8,7 +8,7 @@ import { NO_ROW } from '../../src/layout/layout.ts';
 import { levelScale, timeScale } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { at, datasetOf, forSeeds, integer, randomDataset } from '../fixtures.ts';
-import { show } from './scene.ts';
+import { show, type View } from './scene.ts';
 
 const WIDTH = 700;
 
@@ -129,6 +129,57 @@ describe('cull', () => {
     );
     expect(longer.map((i) => of.event(i).id)).toContain('e0');
     expect(frame.longer.map((i) => of.event(i).id)).toEqual(['e0']);
+  });
+
+  it('names them in date order, each once however many lanes it stands in', () => {
+    const of = datasetOf(['2013-05-07', '1990/2015', '2014/2020', '1980/2016', '1970/2012']);
+    const narrow = { start: Date.UTC(2013, 4, 6), end: Date.UTC(2013, 4, 9) };
+    const named = (view: View) => show(of, { span: narrow, ...view }).frame.longer.map((i) => of.event(i).id);
+    // The one after the view, and the one before it, are no less long.
+    expect(named({ height: 100 })).toEqual(['e3', 'e1']);
+    expect(named({ height: 100, lanes: { by: 'kind', collapsed: ['meeting'] } })).toEqual(['e3', 'e1']);
+  });
+
+  it('has the events in view that the selected one is related to', () => {
+    const of = datasetOf(['2013-05-07', '2013-06-01', '2013-07-01', '2000']);
+    const span = { start: Date.UTC(2013, 0), end: Date.UTC(2014, 0) };
+    const related = new Set([at(of, 'e1'), at(of, 'e3')]);
+    const { frame } = show(of, { span, selected: at(of, 'e0'), related });
+    expect(frame.related.map(({ index }) => of.event(index).id)).toEqual(['e1']);
+    expect(show(of, { span }).frame.related).toEqual([]);
+  });
+
+  it('asks for no layout of a lane that is far from the view', () => {
+    const of = randomDataset(seededRandom(3), 60);
+    const { arrangement, frame, layout } = show(of, { span: of.extent, lanes: { by: 'kind' } });
+    const asked = new Set<number>();
+    const look = (scroll: number, height: number) => {
+      asked.clear();
+      cull({
+        dataset: of,
+        bands: arrangement.bands,
+        layoutOf: (band) => {
+          asked.add(band);
+          return arrangement.layoutOf(band, layout.input.level, []);
+        },
+        isMatch: new Uint8Array(of.size).fill(1),
+        scale: frame.scale,
+        height,
+        scroll,
+        selected: -1,
+        first: [],
+        related: new Set(),
+      });
+      return [...asked];
+    };
+    const slack = 4 * ROW_HEIGHT;
+    for (const scroll of [0, 300, 600]) {
+      const near = arrangement.bands.bands.flatMap(({ top, height }, band) =>
+        top - scroll + height > -slack && top - scroll < 150 + slack - RULER_HEIGHT ? [band] : [],
+      );
+      expect(look(scroll, 150)).toEqual(near);
+      expect(near.length).toBeLessThan(arrangement.bands.bands.length);
+    }
   });
 });
 

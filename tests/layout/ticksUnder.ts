@@ -1,9 +1,19 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { times } from '../fuzz.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const YEAR = 365.25 * DAY;
 const utc = (...parts: [number, number, number?, number?]) => Date.UTC(...parts);
+
+/** From one length of the view to the next; mutants meet a quarter of them. */
+const STEP = times < 1 ? 1.17 ** 4 : 1.17;
+
+interface Modules {
+  readonly ticks: typeof import('../../src/layout/ticks.ts').ticks;
+  readonly timeScale: typeof import('../../src/layout/scale.ts').timeScale;
+  readonly startOfDate: typeof import('../../src/time/calendar.ts').startOfDate;
+}
 
 /** Specifies the ruler under one time zone. The module is loaded once the zone is set, with what it keeps. */
 export async function testTicksUnder(zone: string, minutesBehindUtc: number): Promise<void> {
@@ -17,7 +27,12 @@ export async function testTicksUnder(zone: string, minutesBehindUtc: number): Pr
     if (before === undefined) delete process.env.TZ;
     else process.env.TZ = before;
   });
+  specifyTicks(zone, minutesBehindUtc, { ticks, timeScale, startOfDate });
+}
 
+/** The same where the zone is in effect already. */
+export function specifyTicks(zone: string, minutesBehindUtc: number, modules: Modules): void {
+  const { ticks, timeScale, startOfDate } = modules;
   const ruler = (start: number, end: number, width = 1000) => ticks(timeScale({ start, end }, width));
   const minor = (start: number, end: number, width?: number) =>
     ruler(start, end, width).minor.map(({ label }) => label);
@@ -27,7 +42,7 @@ export async function testTicksUnder(zone: string, minutesBehindUtc: number): Pr
   /** From an hour to two centuries, about instants that are no round ones, on planes of several widths. */
   const views: { start: number; end: number; width: number }[] = [];
   for (const width of [320, 777, 1440, 2560]) {
-    for (let length = HOUR; length <= 201 * YEAR; length *= 1.17) {
+    for (let length = HOUR; length <= 201 * YEAR; length *= STEP) {
       for (const about of [utc(2013, 4, 7, 13), utc(1945, 8, 1), utc(2000, 1, 29), startOfDate(-43, 3, 15)]) {
         views.push({ start: about - 0.37 * length, end: about + 0.63 * length, width });
       }

@@ -44,13 +44,20 @@ export async function bundleTests(folder: string): Promise<string> {
   }
 }
 
-/** Mutants run in processes that keep one time zone, and meet no test that is about size. */
+/** Left out: what is specified for several time zones, as there is one for mutants, and what is about size. */
 const LEFT_OUT = /\.(newYork|kiritimati)\.test\.ts$|^tests\/dataset\/size\.test\.ts$/;
+
+/** Tests beyond those of the folder's own: what makes use of it at once. */
+const MORE: Readonly<Record<string, readonly string[]>> = {
+  // Dates are worded in several languages, whose tests stand with their words.
+  time: ['tests/words/dates.test.ts'],
+  // What a frame says is seen in what is painted of it.
+  layout: ['tests/mutation/ticks.ts', 'tests/render/paint.test.ts', 'tests/ui/timeline/neighbour.test.ts'],
+};
 
 function testsOf(folder: string): readonly string[] {
   const own = (readdirSync(`tests/${folder}`, { recursive: true }) as string[])
     .map((path) => `tests/${folder}/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.ts') && !LEFT_OUT.test(path));
-  // Dates are worded in several languages, whose tests stand with their words.
-  return folder === 'time' ? [...own, 'tests/words/dates.test.ts'] : own;
+  return [...own, ...(MORE[folder] ?? [])];
 }

@@ -25,6 +25,8 @@ if (unknown.length > 0) {
 
 // Fewer random inputs for each mutant: there are thousands of mutants.
 process.env.FUZZ ??= '0.01';
+// Far from UTC, so that what is told by the clock of the place shows.
+process.env.TZ = 'America/New_York';
 mkdirSync(RESULTS, { recursive: true });
 
 const tallies = [];

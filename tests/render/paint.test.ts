@@ -90,8 +90,8 @@ describe('paint', () => {
         }
       }
     });
-    expect(cutLeft).toBeGreaterThan(5);
-    expect(cutRight).toBeGreaterThan(5);
+    expect(cutLeft).toBeGreaterThan(2);
+    expect(cutRight).toBeGreaterThan(2);
   });
 
   it('shows a pip for each source that tells an event, in the colour of the source', () => {
