@@ -27,6 +27,8 @@ type Instrumented = typeof globalThis & { [INSTRUMENTER_CONSTANTS.NAMESPACE]?: I
  */
 class FolderRunner implements TestRunner {
   private load!: (into: Suite) => void;
+  /** The same without counting what is reached, which takes most of the time and is only asked for once. */
+  private loadUncounted!: (into: Suite) => void;
   /** How long each test took with the code as it is, in milliseconds: the quickest are asked first. */
   private readonly took = new Map<string, number>();
   private rejected: unknown;
@@ -40,15 +42,8 @@ class FolderRunner implements TestRunner {
       this.rejected = reason ?? 'rejected';
     });
     const code = await bundleTests(process.env.MUTATE!);
-    const wrapped = new Script(`(function (require, module, exports) {${code}\n})`, {
-      filename: 'tests of the folder',
-    }).runInThisContext();
-    const require = createRequire(join(process.cwd(), 'tests/'));
-    this.load = (into) => {
-      globalThis.takingDown = into;
-      wrapped(require, { exports: {} }, {});
-      globalThis.takingDown = undefined;
-    };
+    this.load = loaderOf(code);
+    this.loadUncounted = loaderOf(code.replaceAll(COUNTING, '$& return;'));
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -70,7 +65,7 @@ class FolderRunner implements TestRunner {
       context,
       () => {
         if (mutantActivation === 'static') context.activeMutant = activeMutant.id;
-        const suite = createSuiteBy(this.load);
+        const suite = createSuiteBy(this.loadUncounted);
         context.activeMutant = activeMutant.id;
         return suite;
       },
@@ -130,6 +125,22 @@ class FolderRunner implements TestRunner {
 function instrument(context: InstrumenterContext): InstrumenterContext {
   (globalThis as Instrumented)[INSTRUMENTER_CONSTANTS.NAMESPACE] = context;
   return context;
+}
+
+/** Where the functions begin that count, one in each instrumented file. */
+const COUNTING = /function stryCov_[\w$]+\(\) \{/g;
+
+/** Reads the modules of a script afresh each time. */
+function loaderOf(code: string): (into: Suite) => void {
+  const wrapped = new Script(`(function (require, module, exports) {${code}\n})`, {
+    filename: 'tests of the folder',
+  }).runInThisContext();
+  const require = createRequire(join(process.cwd(), 'tests/'));
+  return (into) => {
+    globalThis.takingDown = into;
+    wrapped(require, { exports: {} }, {});
+    globalThis.takingDown = undefined;
+  };
 }
 
 function createSuiteBy(load: (into: Suite) => void): Suite {
