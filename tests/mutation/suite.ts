@@ -73,10 +73,12 @@ function poll(read: () => unknown) {
   return {
     async toBe(wanted: unknown) {
       const until = Date.now() + PATIENCE;
-      while (!Object.is(await read(), wanted) && Date.now() < until) {
+      let found = await read();
+      while (!Object.is(found, wanted) && Date.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        found = await read();
       }
-      expectOf(await read()).toBe(wanted);
+      expectOf(found).toBe(wanted);
     },
   };
 }
