@@ -183,6 +183,47 @@ describe('cull', () => {
   });
 });
 
+describe('where an event stands', () => {
+  const DAY = 86_400_000;
+  /** A view of a hundred days of ten pixels, of labels of seven pixels a character, with one event in it. */
+  const placed = (date: string, from = '2013-01-01', title = 'Ten signs.') => {
+    const start = Date.parse(from);
+    // Others far away leave room on either side.
+    const of = datasetOf([date, '1990', '2030'], [title, 'Before', 'After']);
+    const { frame } = show(of, { span: { start, end: start + 100 * DAY }, width: 1000 });
+    const event = frame.events.find(({ index }) => of.event(index).id === 'e0');
+    return event && [event.x0, event.x1, event.labelX, event.labelWidth, event.labelRoom].map(Math.round);
+  };
+
+  it('is a dot of eleven pixels about the middle of its date, with its label eight pixels after it', () => {
+    expect(placed('2013-02-10')).toEqual([400, 411, 419, 70, 70]);
+  });
+
+  it('is a bar with its label after it, or above it from 48 pixels on', () => {
+    expect(placed('2013-02-10/2013-02-12')).toEqual([400, 430, 438, 70, 70]);
+    expect(placed('2013-02-10/2013-02-24')).toEqual([400, 550, 400, 70, 70]);
+  });
+
+  it('is a label above its bar that stays in view as long as the bar does', () => {
+    expect(placed('2012-12-22/2013-02-10')).toEqual([-100, 410, 12, 70, 70]);
+    expect(placed('2012-12-22/2013-01-05')).toEqual([-100, 50, -20, 70, 70]);
+    expect(placed('2012-12-22/2013-01-07')).toEqual([-100, 70, 0, 70, 70]);
+  });
+
+  it('is a label that ends twelve pixels before the edge where it has room for a few words, or else runs out of view', () => {
+    const long = 'A title of thirty characters..';
+    expect(placed('2013-03-20', undefined, long)).toEqual([780, 791, 799, 210, 190]);
+    expect(placed('2013-04-01', undefined, long)).toEqual([900, 911, 919, 210, 210]);
+  });
+
+  it('is nowhere where neither mark nor label reaches into the view', () => {
+    expect(placed('2012-12-24')).toEqual([-80, -69, -61, 70, 70]);
+    expect(placed('2012-12-23')).toBeUndefined();
+    expect(placed('2013-04-12')).toBeUndefined();
+    expect(placed('2013-04-11')).toBeDefined();
+  });
+});
+
 describe('lanes', () => {
   it('hold an event in each of its lanes, and keep its rows between their heads', () => {
     let several = 0;

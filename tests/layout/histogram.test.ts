@@ -5,7 +5,7 @@ import { timeScale } from '../../src/layout/scale.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { rowOf } from '../../src/lib/rows.ts';
 import { UNFOLDED } from '../../src/time/fold.ts';
-import { dataset, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
+import { dataset, datasetOf, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
 
 describe('the histogram of the overview', () => {
   it('counts each telling once, whatever its date covers', () => {
@@ -51,5 +51,38 @@ describe('the histogram of the overview', () => {
     expect(at(first)).toBeGreaterThan(0);
     expect(bins.highest).toBeGreaterThanOrEqual(at(last));
     expect(bins.highest).toBeCloseTo(Math.max(...Array.from({ length: bins.bins }, (_, bin) => at(bin))), 6);
+  });
+
+  it('has a bin for ten pixels, and shares a date among all bins that it covers', () => {
+    const of = datasetOf(['2013-01-01', '2013-01-03/2013-01-06', '2013-01-10']);
+    const axis = axisOf(of, UNFOLDED);
+    // A day is ten pixels.
+    const bins = binsOf(of, axis, timeScale(axis.extent, 100), 10);
+    expect([bins.count, bins.width]).toEqual([10, 10]);
+    expect([[...bins.first], [...bins.last]]).toEqual([
+      [0, 2, 9],
+      [0, 5, 9],
+    ]);
+    const { matching, rest, sources, highest } = histogram(of, bins, Uint8Array.of(1, 0, 1));
+    // They are told by no source, which is counted after all sources.
+    const told = (values: Float64Array) =>
+      Array.from({ length: 10 }, (_, bin) => values[bin * sources + sources - 1]);
+    expect(told(matching)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+    expect(told(rest)).toEqual([0, 0, 0.25, 0.25, 0.25, 0.25, 0, 0, 0, 0]);
+    expect(highest).toBe(1);
+  });
+
+  it('has one bin where there is no width, and room for what begins where the axis ends', () => {
+    const of = datasetOf(['2013-01-01', '2013-01-10']);
+    const axis = axisOf(of, UNFOLDED);
+    const none = binsOf(of, axis, timeScale(axis.extent, 0), 10);
+    expect([none.count, ...none.first, ...none.last]).toEqual([1, 0, 0, 0, 0]);
+    const part = binsOf(
+      of,
+      axis,
+      timeScale({ start: axis.extent.start, end: axis.extent.start + 86_400_000 }, 25),
+      10,
+    );
+    expect([part.count, ...part.first, ...part.last]).toEqual([3, 0, 2, 2, 2]);
   });
 });

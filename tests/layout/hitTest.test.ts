@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD_HEIGHT, ROW_HEIGHT, RULER_HEIGHT } from '../../src/layout/bands.ts';
-import type { Frame } from '../../src/layout/frame.ts';
+import type { Frame, FrameChip } from '../../src/layout/frame.ts';
 import { hitTest, reachOf } from '../../src/layout/hitTest.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { datasetOf, forSeeds, randomDataset } from '../fixtures.ts';
@@ -105,5 +105,48 @@ describe('hitTest', () => {
     const [chip] = frame.chips;
     const event = { ...frame.events[0]!, x0: chip!.x - 5, x1: chip!.x + 5, y: chip!.y };
     expect(hitTest({ ...frame, events: [event] }, chip!.x, chip!.y)?.kind).toBe('event');
+  });
+
+  it('goes four pixels beyond mark and label, half a row up and down, and to the edges of a chip', () => {
+    const of = datasetOf(['2013-02-10', '1990', '2030'], ['Ten signs.', 'Before', 'After']);
+    const start = Date.UTC(2013, 0);
+    const { frame } = show(of, { span: { start, end: start + 100 * 86_400_000 }, width: 1000 });
+    const event = frame.events.find(({ index }) => of.title(index) === 'Ten signs.')!;
+    const right = event.labelX + event.labelRoom;
+    const hits = (x: number, y: number) => hitTest(frame, x, y)?.kind;
+    expect([event.x0 - 4, event.x0 - 4.1, right + 4, right + 4.1].map((x) => hits(x, event.y))).toEqual([
+      'event',
+      undefined,
+      'event',
+      undefined,
+    ]);
+    const half = ROW_HEIGHT / 2;
+    expect([-half, half, half + 0.1].map((by) => hits(event.x0, event.y + by))).toEqual([
+      'event',
+      'event',
+      undefined,
+    ]);
+    const chip = { x: 500, y: 300, width: 40, lane: 0, x0: 490, x1: 510 } as FrameChip;
+    const withChip = { ...frame, events: [], chips: [chip] };
+    const hitsChip = (x: number, y: number) => hitTest(withChip, x, y)?.kind === 'chip';
+    expect([480, 520, 479.9, 520.1].map((x) => hitsChip(x, 300))).toEqual([true, true, false, false]);
+    expect([300 - half, 300 + half, 300 + half + 0.1].map((y) => hitsChip(500, y))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('finds no event under the head of a lane, from its upper edge to its lower', () => {
+    const of = datasetOf(['2013-02-10'], ['Ten signs.']);
+    const start = Date.UTC(2013, 0);
+    const { frame } = show(of, { span: { start, end: start + 100 * 86_400_000 }, width: 1000 });
+    const [event] = frame.events;
+    const under = (headTop: number) =>
+      hitTest({ ...frame, lanes: [{ lane: 0, top: headTop, bottom: 900, headTop }] }, event!.x0, event!.y);
+    expect(under(event!.y + 0.1)?.kind).toBe('event');
+    expect(under(event!.y)).toBeUndefined();
+    expect(under(event!.y - HEAD_HEIGHT + 0.1)).toBeUndefined();
+    expect(under(event!.y - HEAD_HEIGHT)?.kind).toBe('event');
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
+import { foldQuietTime } from '../../src/time/fold.ts';
 
 const HOUR = 3_600_000;
 const YEAR = 365.25 * 24 * HOUR;
@@ -31,6 +32,24 @@ describe('a time scale', () => {
         expect(Math.abs(scale.toX(scale.toTime(x)) - x)).toBeLessThan(0.001);
       }),
     );
+  });
+});
+
+describe('a folded scale', () => {
+  it('knows the breaks that are in view, and only those', () => {
+    const DAY = 24 * HOUR;
+    const days = [0, 1, 2, 500, 501, 502, 1000, 1001].map((day) => day * DAY);
+    const fold = foldQuietTime(days, days, { start: 0, end: 1002 * DAY });
+    expect(fold.breaks.length).toBeGreaterThan(4);
+    let some = 0;
+    for (const from of days) {
+      for (const to of days.filter((day) => day > from)) {
+        const { breaks } = timeScale({ start: from, end: to }, 1000, fold);
+        expect(breaks).toEqual(fold.breaks.filter(({ start, end }) => end > from && start < to));
+        if (breaks.length < fold.breaks.length) some++;
+      }
+    }
+    expect(some).toBeGreaterThan(10);
   });
 });
 

@@ -17,3 +17,32 @@ it('names the year of stretches between breaks, then months, in full where there
   expect(named(380)).toEqual(['2013', 'Feb', 'Feb', 'Sept', 'Nov']);
   expect(named(700).slice(-3)).toEqual(['Nov', 'Nov', 'November']);
 });
+
+it('leaves the labels of ticks their room across breaks, and names what it can', () => {
+  const busy = [2, 40, 41, 90, 91, 92, 150, 200].map((day) => Date.UTC(2013, 0, 1 + day));
+  const span = { start: busy[0]! - DAY, end: busy.at(-1)! + 2 * DAY };
+  const fold = foldQuietTime(busy, busy, span);
+  expect(fold.breaks.length).toBeGreaterThan(2);
+  for (const width of [300, 600, 1200, 2400]) {
+    const scale = timeScale(span, width, fold);
+    const { minor } = ticks(scale);
+    expect(minor.length, `${width} px`).toBeGreaterThan(2);
+    for (const [i, { x }] of minor.entries()) {
+      if (i > 0) expect(x - minor[i - 1]!.x, `${width} px`).toBeGreaterThanOrEqual(26);
+    }
+    // None is within folded time.
+    for (const { t } of minor) expect(fold.breaks.some(({ start, end }) => t > start && t < end)).toBe(false);
+  }
+});
+
+it('has a short name for months, and for nothing else', () => {
+  const half = timeScale({ start: Date.UTC(2013, 0, 1), end: Date.UTC(2013, 2, 20) }, 1000);
+  const shorts = ticks(half).major.map(({ label, short }) => [label, short]);
+  expect(shorts).toEqual([
+    ['January 2013', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+  ]);
+  const years = timeScale({ start: Date.UTC(2010, 0, 1), end: Date.UTC(2013, 2, 20) }, 1000);
+  expect(ticks(years).major.every(({ short }) => short === undefined)).toBe(true);
+});

@@ -1,7 +1,11 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from '@stryker-mutator/api/core';
+import {
+  INSTRUMENTER_CONSTANTS,
+  type InstrumenterContext,
+  type MutantCoverage,
+} from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type CompleteDryRunResult,
@@ -26,9 +30,9 @@ type Instrumented = typeof globalThis & { [INSTRUMENTER_CONSTANTS.NAMESPACE]?: I
  * test runner takes seconds.
  */
 class FolderRunner implements TestRunner {
+  private code!: string;
+  /** Reads the modules without counting what is reached, which is only asked for once. */
   private load!: (into: Suite) => void;
-  /** The same without counting what is reached, which takes most of the time and is only asked for once. */
-  private loadUncounted!: (into: Suite) => void;
   /** How long each test took with the code as it is, in milliseconds: the quickest are asked first. */
   private readonly took = new Map<string, number>();
   private rejected: unknown;
@@ -41,17 +45,25 @@ class FolderRunner implements TestRunner {
     process.on('unhandledRejection', (reason) => {
       this.rejected = reason ?? 'rejected';
     });
-    const code = await bundleTests(process.env.MUTATE!);
-    this.load = loaderOf(code);
-    this.loadUncounted = loaderOf(code.replaceAll(COUNTING, '$& return;'));
+    this.code = await bundleTests(process.env.MUTATE!);
+    this.load = loaderOf(this.code, () => {});
   }
 
   async dryRun(): Promise<DryRunResult> {
+    const coverage: MutantCoverage = { static: {}, perTest: {} };
     const context = instrument({});
-    const result = await this.run(context, () => createSuiteBy(this.load), undefined, false);
-    if (result.status !== DryRunStatus.Complete) return result;
+    let test: string | undefined;
+    let counts = coverage.static;
+    const load = loaderOf(this.code, (reached) => {
+      if (test !== context.currentTestId) {
+        test = context.currentTestId;
+        counts = test === undefined ? coverage.static : (coverage.perTest[test] ??= {});
+      }
+      for (let i = 0; i < reached.length; i++) counts[reached[i]!] = (counts[reached[i]!] ?? 0) + 1;
+    });
+    const result = await this.run(context, () => createSuiteBy(load), undefined, false);
     for (const { id, timeSpentMs } of result.tests) this.took.set(id, timeSpentMs);
-    return context.mutantCoverage ? { ...result, mutantCoverage: context.mutantCoverage } : result;
+    return { ...result, mutantCoverage: coverage };
   }
 
   async mutantRun({
@@ -65,7 +77,7 @@ class FolderRunner implements TestRunner {
       context,
       () => {
         if (mutantActivation === 'static') context.activeMutant = activeMutant.id;
-        const suite = createSuiteBy(this.loadUncounted);
+        const suite = createSuiteBy(this.load);
         context.activeMutant = activeMutant.id;
         return suite;
       },
@@ -127,18 +139,19 @@ function instrument(context: InstrumenterContext): InstrumenterContext {
   return context;
 }
 
-/** Where the functions begin that count, one in each instrumented file. */
+/** Where the functions begin that count, one in each instrumented file. They take as long as all else twenty times over. */
 const COUNTING = /function stryCov_[\w$]+\(\) \{/g;
 
-/** Reads the modules of a script afresh each time. */
-function loaderOf(code: string): (into: Suite) => void {
-  const wrapped = new Script(`(function (require, module, exports) {${code}\n})`, {
+/** Reads the modules of a script afresh each time; `count` is told the mutants that are reached. */
+function loaderOf(code: string, count: (reached: ArrayLike<string>) => void): (into: Suite) => void {
+  const counting = code.replaceAll(COUNTING, '$& return count(arguments);');
+  const wrapped = new Script(`(function (require, module, exports, count) {${counting}\n})`, {
     filename: 'tests of the folder',
   }).runInThisContext();
   const require = createRequire(join(process.cwd(), 'tests/'));
   return (into) => {
     globalThis.takingDown = into;
-    wrapped(require, { exports: {} }, {});
+    wrapped(require, { exports: {} }, {}, count);
     globalThis.takingDown = undefined;
   };
 }
