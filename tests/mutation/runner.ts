@@ -57,7 +57,8 @@ class FolderRunner implements TestRunner {
     const load = loaderOf(this.code, (reached) => {
       if (test !== context.currentTestId) {
         test = context.currentTestId;
-        counts = test === undefined ? coverage.static : (coverage.perTest[test] ??= {});
+        if (test !== undefined) coverage.perTest[test] ??= {};
+        counts = test === undefined ? coverage.static : coverage.perTest[test]!;
       }
       for (let i = 0; i < reached.length; i++) counts[reached[i]!] = (counts[reached[i]!] ?? 0) + 1;
     });
