@@ -1,11 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
-import {
-  INSTRUMENTER_CONSTANTS,
-  type InstrumenterContext,
-  type MutantCoverage,
-} from '@stryker-mutator/api/core';
+import type { MutantCoverage } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   type CompleteDryRunResult,
@@ -22,8 +18,6 @@ import {
 import { bundleTests } from './bundle.ts';
 import { createSuite, type Suite } from './suite.ts';
 
-type Instrumented = typeof globalThis & { [INSTRUMENTER_CONSTANTS.NAMESPACE]?: InstrumenterContext };
-
 /**
  * Runs the tests of a folder for Stryker: they are bundled once, and each mutant meets a copy of the modules that was
  * never used before, so that nothing is left to it by another. That takes some milliseconds, where a run of the whole
@@ -36,6 +30,9 @@ class FolderRunner implements TestRunner {
   /** How long each test took with the code as it is, in milliseconds: the quickest are asked first. */
   private readonly took = new Map<string, number>();
   private rejected: unknown;
+  /** The test that runs. */
+  private test: string | undefined;
+  private readonly active: Active = { mutant: undefined, hit: () => true };
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -46,23 +43,22 @@ class FolderRunner implements TestRunner {
       this.rejected = reason ?? 'rejected';
     });
     this.code = await bundleTests(process.env.MUTATE!);
-    this.load = loaderOf(this.code, () => {});
+    this.load = loaderOf(this.code, this.active);
   }
 
   async dryRun(): Promise<DryRunResult> {
     const coverage: MutantCoverage = { static: {}, perTest: {} };
-    const context = instrument({});
     let test: string | undefined;
     let counts = coverage.static;
-    const load = loaderOf(this.code, (reached) => {
-      if (test !== context.currentTestId) {
-        test = context.currentTestId;
+    const load = loaderOf(this.code, this.active, (reached) => {
+      if (test !== this.test) {
+        test = this.test;
         if (test !== undefined) coverage.perTest[test] ??= {};
         counts = test === undefined ? coverage.static : coverage.perTest[test]!;
       }
       for (let i = 0; i < reached.length; i++) counts[reached[i]!] = (counts[reached[i]!] ?? 0) + 1;
     });
-    const result = await this.run(context, () => createSuiteBy(load), undefined, false);
+    const result = await this.run(() => createSuiteBy(load), undefined, false);
     for (const { id, timeSpentMs } of result.tests) this.took.set(id, timeSpentMs);
     return { ...result, mutantCoverage: coverage };
   }
@@ -73,23 +69,26 @@ class FolderRunner implements TestRunner {
     testFilter,
     hitLimit,
   }: MutantRunOptions): Promise<MutantRunResult> {
-    const context = instrument(hitLimit === undefined ? {} : { hitCount: 0, hitLimit });
+    let hits = 0;
+    this.active.hit = () => {
+      if (++hits > (hitLimit ?? Number.POSITIVE_INFINITY)) throw new Error('too many turns');
+      return true;
+    };
     const result = await this.run(
-      context,
       () => {
-        if (mutantActivation === 'static') context.activeMutant = activeMutant.id;
+        this.active.mutant = mutantActivation === 'static' ? activeMutant.id : undefined;
         const suite = createSuiteBy(this.load);
-        context.activeMutant = activeMutant.id;
+        this.active.mutant = activeMutant.id;
         return suite;
       },
       testFilter && new Set(testFilter),
       true,
     );
-    return toMutantRunResult(determineHitLimitReached(context.hitCount, hitLimit) ?? result);
+    this.active.mutant = undefined;
+    return toMutantRunResult(determineHitLimitReached(hits, hitLimit) ?? result);
   }
 
   private async run(
-    context: InstrumenterContext,
     prepare: () => Suite,
     wanted: ReadonlySet<string> | undefined,
     bail: boolean,
@@ -114,7 +113,7 @@ class FolderRunner implements TestRunner {
     const turn = suite.tests.filter(({ id }) => !wanted || wanted.has(id));
     if (bail) turn.sort((a, b) => (this.took.get(a.id) ?? 0) - (this.took.get(b.id) ?? 0));
     for (const { id, body, after } of turn) {
-      context.currentTestId = id;
+      this.test = id;
       this.rejected = undefined;
       const start = performance.now();
       let failure: unknown;
@@ -128,31 +127,41 @@ class FolderRunner implements TestRunner {
       tell(id, start, failure);
       if (failure !== undefined && bail) break;
     }
-    delete context.currentTestId;
+    this.test = undefined;
     for (const last of suite.afterAll) await last();
     return { status: DryRunStatus.Complete, tests };
   }
 }
 
-/** Begins anew with what the instrumented code reads and writes. */
-function instrument(context: InstrumenterContext): InstrumenterContext {
-  (globalThis as Instrumented)[INSTRUMENTER_CONSTANTS.NAMESPACE] = context;
-  return context;
+/** Which mutant the code is to be, and what happens wherever it is that. */
+interface Active {
+  mutant: string | undefined;
+  hit: () => true;
 }
 
-/** Where the functions begin that count, one in each instrumented file. They take as long as all else twenty times over. */
+/**
+ * Where the functions begin that ask for the active mutant and that count what is reached, one of each in every
+ * instrumented file. They are asked in every expression: what they do there is put short.
+ */
+const ASKING = /function stryMutAct_[\w$]+\(id\) \{/g;
 const COUNTING = /function stryCov_[\w$]+\(\) \{/g;
 
 /** Reads the modules of a script afresh each time; `count` is told the mutants that are reached. */
-function loaderOf(code: string, count: (reached: ArrayLike<string>) => void): (into: Suite) => void {
-  const counting = code.replaceAll(COUNTING, '$& return count(arguments);');
-  const wrapped = new Script(`(function (require, module, exports, count) {${counting}\n})`, {
+function loaderOf(
+  code: string,
+  active: Active,
+  count?: (reached: ArrayLike<string>) => void,
+): (into: Suite) => void {
+  const short = code
+    .replaceAll(ASKING, '$& return active.mutant === id && active.hit();')
+    .replaceAll(COUNTING, count ? '$& return count(arguments);' : '$& return;');
+  const wrapped = new Script(`(function (require, module, exports, active, count) {${short}\n})`, {
     filename: 'tests of the folder',
   }).runInThisContext();
   const require = createRequire(join(process.cwd(), 'tests/'));
   return (into) => {
     globalThis.takingDown = into;
-    wrapped(require, { exports: {} }, {}, count);
+    wrapped(require, { exports: {} }, {}, active, count);
     globalThis.takingDown = undefined;
   };
 }
