@@ -1,13 +1,20 @@
+import { rowOf } from '../lib/rows.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
 import { list } from '../words/intl.ts';
 import { pageWords } from '../words/page.ts';
 import { authorNames } from './authors.ts';
+import type { Dataset } from './dataset.ts';
 import type { Source } from './schema.ts';
 
 /** What the page calls a source: its short name, else where it appeared, its title or its id. */
 export function sourceShortName(source: Source): string {
   return source['container-title-short'] ?? source['container-title'] ?? source.title ?? source.id;
+}
+
+/** What the page calls the sources that tell an event, in the order of the chronology. */
+export function tellerNames({ sources, sourcesOf }: Dataset, event: number): readonly string[] {
+  return [...rowOf(sourcesOf, event)].map((source) => sourceShortName(sources[source]!));
 }
 
 /** Who wrote it, as printed: "James Sherr"; undefined where no byline is known. */

@@ -1,5 +1,4 @@
-import { sourceShortName } from '../dataset/attribution.ts';
-import { rowOf } from '../lib/rows.ts';
+import { sourceShortName, tellerNames } from '../dataset/attribution.ts';
 import { DAY } from '../time/calendar.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { Ms } from '../time/span.ts';
@@ -56,7 +55,7 @@ function rowFor({ dataset, link }: Selected, index: number): readonly string[] {
       .map(({ actor, role }) => `${nameOf(dataset.actors, actor)}${role ? ` (${role})` : ''}`)
       .join('\n'),
     place ? [place.name, place.country].filter(Boolean).join(', ') : '',
-    [...rowOf(dataset.sourcesOf, index)].map((at) => sourceShortName(dataset.sources[at]!)).join('\n'),
+    tellerNames(dataset, index).join('\n'),
     event.excerpts
       .map((excerpt) => `“${excerpt.exact}” (${source(excerpt.source)}, ${excerpt.mode})`)
       .join('\n'),

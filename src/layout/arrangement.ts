@@ -75,8 +75,12 @@ export function arrange(input: ArrangementInput): Arrangement {
     layoutOf(band, level, first) {
       const known = layouts[band];
       // Where there is no room for all of them, another layout would have none either.
-      const holds = known?.first === first || !first.some((event) => known && isFolded(known.layout, event));
-      if (known?.layout.input.level === level && holds) return known.layout;
+      if (
+        known?.layout.input.level === level &&
+        (known.first === first || !first.some((event) => isFolded(known.layout, event)))
+      ) {
+        return known.layout;
+      }
       const { rows } = bands.bands[band]!;
       const layout = createLayout({ ...input, track: trackIn(band), rows, level });
       layouts[band] = { layout, first };

@@ -1,4 +1,4 @@
-import { sourceShortName } from '../dataset/attribution.ts';
+import { tellerNames } from '../dataset/attribution.ts';
 import { pipsOf } from '../layout/pips.ts';
 import { rowOf } from '../lib/rows.ts';
 import { SOURCE_COLOURS } from '../render/theme.ts';
@@ -23,7 +23,7 @@ export function Pips({ index, all = false }: { index: number; all?: boolean }) {
     ? [...sources.keys()].map((source) => ({ source, tells: telling.includes(source) }))
     : pipsOf(dataset, index);
   if (shown.length === 0) return null;
-  const told = pageWords().toldBy([...telling].map((source) => sourceShortName(sources[source]!)));
+  const told = pageWords().toldBy(tellerNames(dataset, index));
   return (
     <span className={styles.pips} role="img" aria-label={told} title={told}>
       {shown.map(({ source, tells }) => (

@@ -143,7 +143,7 @@ interface Active {
  * Where the functions begin that ask for the active mutant and that count what is reached, one of each in every
  * instrumented file. They are asked in every expression: what they do there is put short.
  */
-const ASKING = /function stryMutAct_[\w$]+\(id\) \{/g;
+const ASKING = /function stryMutAct_[\w$]+\(id\) \{/;
 const COUNTING = /function stryCov_[\w$]+\(\) \{/g;
 
 /** Reads the modules of a script afresh each time; `count` is told the mutants that are reached. */
@@ -152,8 +152,10 @@ function loaderOf(
   active: Active,
   count?: (reached: ArrayLike<string>) => void,
 ): (into: Suite) => void {
+  if (!ASKING.test(code))
+    throw new Error('no instrumented file asks for the active mutant as Stryker 9 has it ask');
   const short = code
-    .replaceAll(ASKING, '$& return active.mutant === id && active.hit();')
+    .replaceAll(new RegExp(ASKING, 'g'), '$& return active.mutant === id && active.hit();')
     .replaceAll(COUNTING, count ? '$& return count(arguments);' : '$& return;');
   const wrapped = new Script(`(function (require, module, exports, active, count) {${short}\n})`, {
     filename: 'tests of the folder',

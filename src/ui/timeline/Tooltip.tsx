@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { sourceShortName } from '../../dataset/attribution.ts';
+import { tellerNames } from '../../dataset/attribution.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { rowOf } from '../../lib/rows.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
 import { direction } from '../../words/language.ts';
@@ -27,19 +26,17 @@ export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dat
   });
 
   if (!event) return null;
-  const names = [...rowOf(dataset.sourcesOf, hover.index)].map((source) =>
-    sourceShortName(dataset.sources[source]!),
-  );
+  const names = tellerNames(dataset, hover.index);
   return (
     <div ref={box} className={styles.tooltip} role="tooltip" dir={direction()}>
       <span className={styles.tooltipDate}>{formatEdtf(dataset.date(hover.index))}</span>
       <span className={styles.tooltipBasis}>{eventWords().bases[event.dating.basis]}</span>
-      {names.length > 0 && <span className={styles.tooltipTellers}>{pageWords().toldBy(names)}</span>}
       {!hover.complete && (
         <span className={styles.tooltipTitle} {...own}>
           {event.title}
         </span>
       )}
+      {names.length > 0 && <span className={styles.tooltipTellers}>{pageWords().toldBy(names)}</span>}
     </div>
   );
 }

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { render } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import Tooltip from '../../../src/ui/timeline/Tooltip.tsx';
+import { StoreContext } from '../../../src/ui/useStore.ts';
+import { at, dataset } from '../../fixtures.ts';
+import { openStore } from '../render.tsx';
+
+const ferry = dataset();
+
+/** The words on an event whose label is cut. */
+function wordsOn(id: string): string {
+  const hover = { index: at(ferry, id), x: 100, y: 100, complete: false };
+  const { container } = render(
+    <StoreContext value={openStore()}>
+      <Tooltip hover={hover} dataset={ferry} />
+    </StoreContext>,
+  );
+  return container.textContent!;
+}
+
+it('names who tells an event, below its title', () => {
+  expect(wordsOn('vote')).toMatch(/Lakeland Review$/);
+  expect(wordsOn('talks')).toContain('Berg meets Dorn in Port EskerTold by');
+});
+
+it('names nobody where no source tells it', () => {
+  expect(wordsOn('survey')).toMatch(/A survey of the lake bed is made$/);
+});
