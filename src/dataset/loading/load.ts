@@ -44,12 +44,14 @@ export interface LoadPorts {
   fetchFile(url: string, signal: AbortSignal | undefined): Promise<FetchedFile>;
   /** Starts a worker for a large file. Where it throws or is left out, the file is prepared on the spot. */
   startWorker?: (() => WorkerLine) | undefined;
+  /** A file of more bytes than this is prepared in a worker; `LARGE` where it is left out. */
+  readonly large?: number | undefined;
   readonly signal?: AbortSignal | undefined;
   watch?(progress: Progress): void;
 }
 
-/** A file of more bytes than this is large: it is prepared in a worker. */
-export const LARGE = 5_000_000;
+/** A file of more bytes than this takes longer to prepare than a page may stand still. */
+const LARGE = 5_000_000;
 
 /**
  * Fetches, validates and prepares a chronology; a large one in a worker, or on the spot where there is none or it
@@ -72,7 +74,7 @@ export async function loadChronology(url: string, ports: LoadPorts): Promise<Loa
 class WorkerFailure extends Error {}
 
 async function load(url: string, ports: LoadPorts): Promise<Loaded> {
-  const { signal, watch } = ports;
+  const { signal, large = LARGE, watch } = ports;
   const response = await ports.fetchFile(url, signal);
   if (!response.ok) {
     return {
@@ -84,11 +86,11 @@ async function load(url: string, ports: LoadPorts): Promise<Loaded> {
   const total = lengthOf(response);
   const receiver = createReceiver(ports);
   let bytes = 0;
-  if (total !== undefined && total > LARGE) await receiver.expectLarge();
+  if (total !== undefined && total > large) await receiver.expectLarge();
   if (response.body) {
     const arrived = readChunks(response.body, signal, async (chunk) => {
       bytes += chunk.byteLength;
-      if (bytes > LARGE) await receiver.expectLarge();
+      if (bytes > large) await receiver.expectLarge();
       receiver.add(chunk);
       watch?.({ stage: 'fetching', bytes, total: total !== undefined && bytes <= total ? total : undefined });
     });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   type FetchedFile,
-  LARGE,
   type Loaded,
   type LoadPorts,
   loadChronology,
@@ -11,9 +10,11 @@ import { searchIndex } from '../../../src/query/text.ts';
 import { CHRONOLOGY, eventsOf } from '../../fixtures.ts';
 import { type FakeWorker, fakeWorker } from './fakeWorker.ts';
 
+/** From here on a file is large, in bytes. */
+const large = 50_000;
 /** A small chronology in a large file. */
-const PADDED = JSON.stringify(CHRONOLOGY).replace('{', `{${' '.repeat(LARGE + 4_000_000)}`);
-const PIECE = 1_000_000;
+const PADDED = JSON.stringify(CHRONOLOGY).replace('{', `{${' '.repeat(large + 40_000)}`);
+const PIECE = 10_000;
 
 interface Served {
   readonly text?: string;
@@ -54,7 +55,7 @@ function ports(fetchFile: LoadPorts['fetchFile'], ...workers: FakeWorker[]) {
   let started = 0;
   const startWorker = () => workers[started++]!.line;
   const watch = (progress: Progress) => void told.push(progress);
-  return { fetchFile, startWorker, watch, told, started: () => started };
+  return { fetchFile, large, startWorker, watch, told, started: () => started };
 }
 
 describe('a large file', () => {
@@ -128,6 +129,16 @@ describe('a large file', () => {
 });
 
 describe('a small file', () => {
+  it.each([
+    ['5000000', 0],
+    ['5000001', 1],
+  ])('is one of up to five million bytes: %s', async (length, started) => {
+    const text = JSON.stringify(CHRONOLOGY);
+    const of = ports(server({ text, headers: { 'content-length': length } }).fetchFile, fakeWorker());
+    opened(await loadChronology('x', { ...of, large: undefined }));
+    expect(of.started()).toBe(started);
+  });
+
   it('starts no worker', async () => {
     const of = ports(server({ text: JSON.stringify(CHRONOLOGY) }).fetchFile, fakeWorker());
     opened(await loadChronology('x', of));
@@ -140,6 +151,7 @@ describe('without a worker that works', () => {
     const { fetchFile, asked } = server();
     const loaded = await loadChronology('x', {
       fetchFile,
+      large,
       startWorker: () => {
         throw new Error('no workers here');
       },
@@ -168,7 +180,7 @@ describe('without a worker that works', () => {
         listen((message) => (message.kind === 'search' ? worker.fail('out of memory') : hear(message))),
     };
     const loaded = opened(
-      await loadChronology('x', { fetchFile: server().fetchFile, startWorker: () => line }),
+      await loadChronology('x', { fetchFile: server().fetchFile, large, startWorker: () => line }),
     );
     expect(loaded.dataset.size).toBe(CHRONOLOGY.events.length);
     expect(await loaded.searchTexts).toBeUndefined();
