@@ -15,6 +15,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
+import { deferred } from '../../src/lib/deferred.ts';
 import { bundleTests } from './bundle.ts';
 import { createSuite, type Suite } from './suite.ts';
 
@@ -29,7 +30,8 @@ class FolderRunner implements TestRunner {
   private load!: (into: Suite) => void;
   /** How long each test took with the code as it is, in milliseconds: the quickest are asked first. */
   private readonly took = new Map<string, number>();
-  private rejected: unknown;
+  /** Fails the test that runs. */
+  private fail: (failure: unknown) => void = () => {};
   /** The test that runs. */
   private test: string | undefined;
   private readonly active: Active = { mutant: undefined, hit: () => true };
@@ -39,9 +41,9 @@ class FolderRunner implements TestRunner {
   }
 
   async init() {
-    process.on('unhandledRejection', (reason) => {
-      this.rejected = reason ?? 'rejected';
-    });
+    const fail = (reason: unknown) => this.fail(reason ?? 'rejected');
+    process.on('unhandledRejection', fail);
+    process.on('uncaughtException', fail);
     this.code = await bundleTests(process.env.MUTATE!);
     this.load = loaderOf(this.code, this.active);
   }
@@ -114,16 +116,11 @@ class FolderRunner implements TestRunner {
     if (bail) turn.sort((a, b) => (this.took.get(a.id) ?? 0) - (this.took.get(b.id) ?? 0));
     for (const { id, body, after } of turn) {
       this.test = id;
-      this.rejected = undefined;
       const start = performance.now();
-      let failure: unknown;
-      try {
+      const failure = await this.failureOf(async () => {
         await body();
         for (const each of after) await each();
-        failure = this.rejected;
-      } catch (error) {
-        failure = error ?? 'thrown';
-      }
+      }, this.took.get(id));
       tell(id, start, failure);
       if (failure !== undefined && bail) break;
     }
@@ -131,7 +128,32 @@ class FolderRunner implements TestRunner {
     for (const last of suite.afterAll) await last();
     return { status: DryRunStatus.Complete, tests };
   }
+
+  /**
+   * What a test fails with: what it throws, what is thrown beside it and handled by nothing, or that it waits for what
+   * never comes, where it is known how long it takes.
+   */
+  private async failureOf(test: () => Promise<void>, took: number | undefined): Promise<unknown> {
+    const { promise, reject } = deferred<never>();
+    this.fail = reject;
+    const limit =
+      took === undefined
+        ? undefined
+        : setTimeout(() => reject(new Error('waits for ever')), PATIENCE + LONGER * took);
+    try {
+      await Promise.race([test(), promise]);
+      return undefined;
+    } catch (error) {
+      return error ?? 'thrown';
+    } finally {
+      clearTimeout(limit);
+    }
+  }
 }
+
+/** How much longer than the code a mutant may wait: milliseconds, and how many times as long. */
+const PATIENCE = 3000;
+const LONGER = 5;
 
 /** Which mutant the code is to be, and what happens wherever it is that. */
 interface Active {
