@@ -122,6 +122,48 @@ describe('a broken record', () => {
     expect(result.setAside).toBe(4);
   });
 
+  it('keeps a record whose address, note or the like is broken, without that', () => {
+    const result = check((c) => {
+      c.sources[0].URL = 'www.example.org/harbour';
+      c.sources[0].text.sha256 = 'abc';
+      c.actors[1].of = 'the state';
+      c.events[1].place = '';
+      c.events[1].note = 7;
+      c.events[1].related = 'storm';
+    });
+    expect(places(result)).toEqual([
+      'error $.sources[0].URL',
+      'error $.sources[0].text.sha256',
+      'error $.actors[1].of',
+      'error $.events[1].place',
+      'error $.events[1].related',
+      'error $.events[1].note',
+    ]);
+    expect(result.chronology).toEqual(
+      draft((c) => {
+        delete c.sources[0].URL;
+        delete c.sources[0].text;
+        delete c.actors[1].of;
+        delete c.events[1].place;
+        delete c.events[1].related;
+      }),
+    );
+    expect(result.setAside).toBe(0);
+  });
+
+  it('is set aside whole where what it cannot do without is broken beside that', () => {
+    const result = check((c) => {
+      c.places[0] = { id: 'port-esker', name: '', country: '' };
+    });
+    expect(places(result)).toEqual([
+      'error $.places[0].name',
+      'error $.places[0].country',
+      'error $.events[1].place',
+    ]);
+    expect(result.chronology?.places).toEqual([]);
+    expect(result.setAside).toBe(1);
+  });
+
   it('keeps a record without a misspelt property, and suggests the right one', () => {
     const result = check((c) => {
       c.events[1].plaec = 'port-esker';

@@ -111,6 +111,12 @@ function readRecord(name: ListName, item: unknown, index: number, report: Report
   return record;
 }
 
+/** Whether a record may do without a property. */
+function isOptional(name: ListName, property: string): boolean {
+  const entries: Readonly<Record<string, { readonly type: string }>> = recordSchemas[name].entries;
+  return Object.hasOwn(entries, property) && entries[property]!.type === 'optional';
+}
+
 function readBroken(name: ListName, item: unknown, path: string, report: Report): object | undefined {
   if (!isPlainObject(item)) {
     report.error(`${name} record`, () => ({
@@ -131,27 +137,28 @@ function readBroken(name: ListName, item: unknown, path: string, report: Report)
     if (result.success) return result.output;
   }
   for (const issue of result.issues) tellIssue(issue, path, name, report);
-  return withoutBrokenEntries(name, known, result.issues, report);
+  return withoutBrokenParts(name, known, result.issues, report);
 }
 
 /**
- * The record without the entries of its lists that issues lie in, such as the excerpts of an event; undefined when more
- * than those is broken.
+ * The record without what issues lie in: entries of its lists, such as the excerpts of an event, and properties that it may
+ * do without, such as the address of a source; undefined when more than those is broken.
  */
-function withoutBrokenEntries(
+function withoutBrokenParts(
   name: ListName,
   record: unknown,
   issues: readonly v.BaseIssue<unknown>[],
   report: Report,
 ): object | undefined {
   const broken = new Map<string, Set<number>>((ENTRY_LISTS[name] ?? []).map((list) => [list, new Set()]));
-  for (const issue of issues) {
-    const [list, index] = issueKeys(issue);
-    const entries = broken.get(String(list));
-    if (!entries || typeof index !== 'number') return undefined;
-    entries.add(index);
-  }
   const thinned = { ...(record as Record<string, unknown>) };
+  for (const issue of issues) {
+    const [property, index] = issueKeys(issue);
+    const entries = broken.get(String(property));
+    if (entries && typeof index === 'number') entries.add(index);
+    else if (isOptional(name, String(property))) delete thinned[String(property)];
+    else return undefined;
+  }
   for (const [list, indices] of broken) {
     const entries = thinned[list];
     if (indices.size > 0 && Array.isArray(entries)) thinned[list] = entries.filter((_, i) => !indices.has(i));
