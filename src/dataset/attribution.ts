@@ -40,11 +40,18 @@ function isoYear(year: number): string {
   return `${astronomical < 0 ? '-' : ''}${String(Math.abs(astronomical)).padStart(4, '0')}`;
 }
 
-/** Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013"; the title on demand. */
-export function attribution(source: Source, { withTitle = false } = {}): string {
-  const title = withTitle && source.title ? pageWords().quoted(source.title) : undefined;
+/** Where the title of a source stands when it is attributed: among the rest, or beside it already. */
+type TitlePlace = 'within' | 'beside';
+
+/**
+ * Author, where and when, as far as they are known: "James Sherr, Chatham House, 13 June 2013". What appeared nowhere has
+ * its title there, if that stands nowhere else.
+ */
+export function attribution(source: Source, { title }: { readonly title?: TitlePlace } = {}): string {
+  const quoted = title === 'within' && source.title ? pageWords().quoted(source.title) : undefined;
   const where = source['container-title'] ?? sourceShortName(source);
-  return [sourceAuthors(source), title, where === source.title ? undefined : where, sourceDate(source)]
+  const isRepeated = title !== undefined && where === source.title;
+  return [sourceAuthors(source), quoted, isRepeated ? undefined : where, sourceDate(source)]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -24,5 +24,5 @@ export function quoteText(excerpt: Excerpt, source: Source, speaker?: Actor): st
   const said = speaker ? `${eventWords().attributedIn(speaker.name)} ` : '';
   const where = source.URL ? ` ${source.URL}` : '';
   const quote = inQuotes(excerpt.exact, pageWords().quotationMarks);
-  return `${quote} — ${said}${attribution(source, { withTitle: true })}.${where}`;
+  return `${quote} — ${said}${attribution(source, { title: 'within' })}.${where}`;
 }

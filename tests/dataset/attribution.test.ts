@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { attribution, sourceAuthors, sourceDate, sourceShortName } from '../../src/dataset/attribution.ts';
+import {
+  attribution,
+  sourceAuthors,
+  sourceDate,
+  sourceShortName,
+  tellerNames,
+} from '../../src/dataset/attribution.ts';
 import type { Source } from '../../src/dataset/schema.ts';
-import { ALMANAC, GAZETTE, REVIEW } from '../fixtures.ts';
+import { ALMANAC, at, dataset, GAZETTE, REVIEW } from '../fixtures.ts';
 
 const source = (more: Partial<Source> = {}): Source => ({ id: 's1', type: 'webpage', ...more });
 const issued = (...parts: number[][]): Source => source({ issued: { 'date-parts': parts } });
@@ -43,8 +49,15 @@ describe('the date of a source', () => {
       ],
       '17–21 May 2013',
     ],
+    [[[800]], '800'],
+    [[[1]], '1 AD'],
   ])('is as precise as it is known: %j', (parts, words) => {
     expect(sourceDate(issued(...parts))).toBe(words);
+  });
+
+  it('counts years before Christ as historians do', () => {
+    expect(sourceDate(issued([-44, 3, 15]))).toBe('15 March 44 BC');
+    expect(sourceDate(issued([-1]))).toBe('1 BC');
   });
 
   it('is left out where it is not known or does not exist', () => {
@@ -61,5 +74,28 @@ describe('the attribution', () => {
   it('leaves out what is not known', () => {
     expect(attribution(REVIEW)).toBe('Lakeland Review, June 2013');
     expect(attribution(source())).toBe('s1');
+  });
+
+  it('names the title when it is asked to, and once', () => {
+    expect(attribution(GAZETTE, { title: 'within' })).toBe(
+      `Mira Holt, “${GAZETTE.title}”, The Esker Gazette, 12 June 2013`,
+    );
+    expect(attribution(source({ title: 'A leaflet' }), { title: 'within' })).toBe('“A leaflet”');
+    expect(attribution(source(), { title: 'within' })).toBe('s1');
+  });
+
+  it('is at least the title, unless that stands beside it', () => {
+    const leaflet = source({ title: 'A leaflet', issued: { 'date-parts': [[2013, 5]] } });
+    expect(attribution(leaflet)).toBe('A leaflet, May 2013');
+    expect(attribution(leaflet, { title: 'beside' })).toBe('May 2013');
+    expect(attribution(GAZETTE, { title: 'beside' })).toBe(attribution(GAZETTE));
+  });
+});
+
+describe('the tellers of an event', () => {
+  it('are named in the order of the chronology', () => {
+    const built = dataset();
+    expect(tellerNames(built, at(built, 'talks'))).toEqual(['Gazette', 'Lakeland Review', 'Lake Almanac']);
+    expect(tellerNames(built, at(built, 'survey'))).toEqual([]);
   });
 });

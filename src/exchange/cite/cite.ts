@@ -83,7 +83,7 @@ function plain(cited: Cited, date: string): Prose {
     return { quote: undefined, paragraphs: [upright(quoteText(excerpt, source, speaker)), upright(entry)] };
   }
   const rest = sources.map((one) =>
-    upright(`${attribution(one, { withTitle: true })}.${one.URL ? ` ${one.URL}` : ''}`),
+    upright(`${attribution(one, { title: 'within' })}.${one.URL ? ` ${one.URL}` : ''}`),
   );
   return { quote: undefined, paragraphs: [upright(entry), ...rest] };
 }

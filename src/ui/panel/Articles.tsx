@@ -30,7 +30,7 @@ export function Articles() {
                   (source.title ?? attribution(source))
                 )}
               </p>
-              {source.title && <p className={styles.credit}>{attribution(source)}</p>}
+              {source.title && <p className={styles.credit}>{attribution(source, { title: 'beside' })}</p>}
               {source.notes && (
                 <p className={styles.sourceNotes} {...own}>
                   {source.notes}

@@ -24,7 +24,7 @@ export function WrittenSources({ dataset, events }: Props) {
         {listed.map(([at, source]) => (
           <li key={source.id} data-source={(at % SOURCE_COLOURS) + 1}>
             <p {...own} lang={source.language ?? own.lang}>
-              {attribution(source, { withTitle: true })}
+              {attribution(source, { title: 'within' })}
             </p>
             {source.URL && (
               <p className="written-address">
