@@ -61,8 +61,6 @@ export interface OrderedColumns {
   readonly order: readonly number[];
 }
 
-const YEAR = 365.25 * 86_400_000;
-
 /** Builds the columns of a chronology that `validate` let through; its dates parse and its references resolve. */
 export function buildColumns(chronology: Chronology): OrderedColumns {
   const { actors, sources, events } = chronology;
@@ -169,10 +167,9 @@ function stretch(span: { start: number; end: number }, { parts }: EdtfDate): voi
   }
 }
 
-/** What the dates cover, never of no length; a chronology without events gets the year 2000. */
+/** What the dates cover; a chronology in which nothing is dated gets the year 2000. */
 function filled({ start, end }: Span): Span {
-  if (!Number.isFinite(start)) return { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0) };
-  return start < end ? { start, end } : { start: start - YEAR / 2, end: end + YEAR / 2 };
+  return Number.isFinite(start) ? { start, end } : { start: Date.UTC(2000, 0), end: Date.UTC(2001, 0) };
 }
 
 /** The actor and all that it belongs to, from itself upward. */

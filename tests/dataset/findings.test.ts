@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFinding, jsonPath, preview } from '../../src/dataset/findings.ts';
+import { formatFinding, jsonPath, preview, wholeCharacters } from '../../src/dataset/findings.ts';
 import { Report, TOLD_PER_SORT } from '../../src/dataset/validation/report.ts';
-import { editDistance, Suggestions } from '../../src/dataset/validation/suggestions.ts';
 
 describe('a finding', () => {
   it('is formatted on one line', () => {
@@ -10,7 +9,7 @@ describe('a finding', () => {
       path: '$.events[12].date',
       received: '"2013-02-30"',
       expected: 'a day that exists',
-      mend: 'Write\nanother\u001b[31m day.',
+      mend: 'Write\r\n\u2028another\u001b[31m day.',
     } as const;
     expect(formatFinding(finding)).toBe(
       'error $.events[12].date: received "2013-02-30"; expected a day that exists; mend: Write another [31m day.',
@@ -20,6 +19,7 @@ describe('a finding', () => {
   it('quotes property names that are no plain names', () => {
     expect(jsonPath('$.events', 3, 'date')).toBe('$.events[3].date');
     expect(jsonPath('$', 'date-parts', 'a b')).toBe('$.date-parts["a b"]');
+    expect(jsonPath('$', 'a[1]', 7, '')).toBe('$["a[1]"][7][""]');
     expect(jsonPath('$', 'x'.repeat(1000)).length).toBeLessThan(60);
   });
 });
@@ -40,10 +40,45 @@ describe('a previewed value', () => {
       expect(preview(`${'x'.repeat(pad)}🚢🚢🚢🚢🚢🚢🚢🚢🚢🚢`)).not.toMatch(/\p{Cs}/u);
   });
 
+  it.each([
+    ['ferries', '"ferries"'],
+    ['ferries!', '"ferries…'],
+    ['ferry "x"', '"ferry \\…'],
+    [123456789, '123456789'],
+    [1234567890, '12345678…'],
+    [[1, 2, 3, 4], '[1,2,3,4]'],
+    [[1, 2, 3, 45], '[1,2,3,4…'],
+    [{ a: 'bc' }, '{"a":"bc…'],
+    [{ a: 1, b: 2 }, '{"a":1,"…'],
+    [{ ab: 12 }, '{"ab":12}'],
+    [{ a: {} }, '{"a":{}}'],
+    [null, 'null'],
+  ])('of %j is cut after nine characters where that is all the room', (value, written) => {
+    expect(preview(value, 9)).toBe(written);
+  });
+
   it('comes of values nested to any depth', () => {
     let deep: unknown = [];
     for (let i = 0; i < 100_000; i++) deep = i % 2 ? [deep] : { a: deep };
     expect(preview(deep).length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('whole characters', () => {
+  it.each([
+    ['ab', 1, 'a'],
+    ['ab', 2, 'ab'],
+    ['ab', 3, 'ab'],
+    ['a🚢b', 1, 'a'],
+    ['a🚢b', 2, 'a'],
+    ['a🚢b', 3, 'a🚢'],
+    ['a\ud800', 2, 'a\ud800'],
+    ['a\ud800\udc00', 2, 'a'],
+    ['a\udbff\udfff', 2, 'a'],
+    ['a\ud7ffb', 2, 'a\ud7ff'],
+    ['a\udc00b', 2, 'a\udc00'],
+  ])('of %j, %i code units: %j', (text, length, whole) => {
+    expect(wholeCharacters(text, length)).toBe(whole);
   });
 });
 
@@ -66,30 +101,5 @@ describe('a report', () => {
     expect(described).toBe(TOLD_PER_SORT);
     expect(report.count('error')).toBe(TOLD_PER_SORT + 34);
     expect(report.count('warning')).toBe(1);
-  });
-});
-
-describe('a suggestion', () => {
-  it('is the nearest name, letters swapped or in the wrong case', () => {
-    const names = ['excerpts', 'actors', 'related', 'Title'];
-    const nearest = (name: string) => new Suggestions().nearest(name, names);
-    expect(nearest('exerpts')).toBe('excerpts');
-    expect(nearest('acotrs')).toBe('actors');
-    expect(nearest('title')).toBe('Title');
-    expect(nearest('colour')).toBeUndefined();
-    expect(nearest('')).toBeUndefined();
-  });
-
-  it('counts letters inserted, removed, replaced and swapped', () => {
-    expect(editDistance('kerry', 'kery')).toBe(1);
-    expect(editDistance('kerry', 'krery')).toBe(1);
-    expect(editDistance('', 'abc')).toBe(3);
-    expect(editDistance('kitten', 'sitting')).toBe(3);
-  });
-
-  it('is no longer looked for once many names have been compared', () => {
-    const suggestions = new Suggestions(10);
-    expect(suggestions.nearest('berg', Array(10).fill('dornen'))).toBeUndefined();
-    expect(suggestions.nearest('berg', ['berk'])).toBeUndefined();
   });
 });

@@ -23,8 +23,9 @@ export function checkComparisons(records: Records, report: Report): void {
     comparison.positions = report.positions.filter(comparison.positions, (position, j) =>
       kept(holds(position, jsonPath(path, 'positions', j), citations, report), 'positions', report),
     );
+    if (!kept(isWorthwhile(comparison, path, report), '', report)) return false;
     tellQuotesElsewhere(comparison, path, report);
-    return kept(isWorthwhile(comparison, path, report), '', report);
+    return true;
   });
 }
 

@@ -96,6 +96,65 @@ describe('a compiled schema', () => {
     expect(Object.keys(turned)).toEqual(['b', 'a']);
   });
 
+  it.each<[string, v.GenericSchema, readonly unknown[], readonly unknown[]]>([
+    ['text', v.string(), ['', 'x'], [1, null, undefined, ['x']]],
+    ['a number', v.number(), [0, -1.5, Number.POSITIVE_INFINITY], [Number.NaN, '1', null]],
+    ['yes or no', v.boolean(), [true, false], [0, 'true', null]],
+    ['one value', v.literal('datelines'), ['datelines'], ['Datelines', '', undefined]],
+    ['an option', v.picklist(['a', 'b']), ['a', 'b'], ['c', 0, null]],
+    ['a list', v.array(v.string()), [[], ['x']], [{ length: 0 }, 'x', [1]]],
+    ['an object', v.strictObject({ a: v.optional(v.string()) }), [{}, { a: 'x' }], [null, 'x', [], { b: 1 }]],
+    [
+      'a text of two or three characters',
+      v.pipe(v.string(), v.minLength(2), v.maxLength(3)),
+      ['ab', 'abc'],
+      ['a', 'abcd'],
+    ],
+    [
+      'a number from one to twelve',
+      v.pipe(v.number(), v.minValue(1), v.maxValue(12)),
+      [1, 1.5, 12],
+      [0.9, 12.1],
+    ],
+    ['a whole number', v.pipe(v.number(), v.integer()), [1, -1], [1.5]],
+    ['digits', v.pipe(v.string(), v.regex(/^[0-9]+$/)), ['12'], ['1a']],
+    ['an address', v.pipe(v.string(), v.url()), ['https://example.org'], ['example']],
+    ['what is said of it besides', v.pipe(v.string(), v.title('A name'), v.description('x')), ['x'], [1]],
+  ])('reads %s', (_, schema, taken, refused) => {
+    const read = compileReader(schema)!;
+    for (const value of taken) expect(read(value)).toBe(value);
+    for (const value of refused) expect(read(value)).toBe(REFUSED);
+  });
+
+  it('gives back a copy of a list when the properties of an entry are not in order', () => {
+    const read = compileReader(v.array(v.strictObject({ a: v.string(), b: v.string() })))!;
+    const first = { a: 'x', b: 'y' };
+    const list = [first, { b: 'y', a: 'x' }, first];
+    const output = read(list) as object[];
+    expect(output).not.toBe(list);
+    expect(output).toHaveLength(3);
+    expect(output[0]).toBe(first);
+    expect(output.map((entry) => Object.keys(entry))).toEqual([
+      ['a', 'b'],
+      ['a', 'b'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('gives back an object in order when what lies in it is not', () => {
+    const read = compileReader(v.strictObject({ a: v.strictObject({ b: v.string(), c: v.string() }) }))!;
+    expect(JSON.stringify(read({ a: { c: '2', b: '1' } }))).toBe('{"a":{"b":"1","c":"2"}}');
+    expect(read({ a: { c: 2, b: '1' } })).toBe(REFUSED);
+  });
+
+  it('refuses what lacks a property, in whatever order the others are', () => {
+    const schema = v.strictObject({ a: v.string(), b: v.string(), c: v.optional(v.string()) });
+    const read = compileReader(schema)!;
+    for (const lacking of [{}, { a: 'x' }, { b: 'x' }, { c: 'x' }, { c: 'x', a: 'x' }]) {
+      expect(read(lacking)).toBe(REFUSED);
+    }
+  });
+
   it('refuses inherited names and hidden properties', () => {
     const read = compileReader(v.strictObject({ a: v.string() }))!;
     expect(read(JSON.parse('{"a":"x","__proto__":1}'))).toBe(REFUSED);
@@ -114,6 +173,12 @@ describe('a compiled schema', () => {
     ['a default', v.strictObject({ a: v.optional(v.string(), 'x') })],
     ['another kind of object', v.object({ a: v.string() })],
     ['an expression with a memory', v.pipe(v.string(), v.regex(/a/g))],
+    ['an expression that sticks', v.pipe(v.string(), v.regex(/a/y))],
+    ['a check for something else', v.pipe(v.string(), v.startsWith('a'))],
+    ['a known check after one that is not', v.pipe(v.string(), v.startsWith('a'), v.minLength(1))],
+    ['a measure of something else', v.pipe(v.string(), v.bytes(4))],
+    ['a schema that is had later', v.lazy(() => v.string())],
+    ['an object that waits', v.strictObjectAsync({ a: v.string() })],
     ['something deep within', v.array(v.strictObject({ a: v.union([v.string(), v.number()]) }))],
   ])('is not made of %s, which it does not know', (_, schema) => {
     expect(compileReader(schema)).toBeUndefined();
