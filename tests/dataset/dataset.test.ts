@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  assembleDataset,
   buildDataset,
   FUZZY_END,
   FUZZY_START,
@@ -223,5 +224,42 @@ describe('the opening span', () => {
     const { open, extent } = buildDataset({ ...CHRONOLOGY, open: '2013/..' });
     expect(open.start).toBeLessThan(extent.start);
     expect(Number.isFinite(open.end)).toBe(true);
+  });
+});
+
+describe('a dataset', () => {
+  it('has no comparisons and stories where the file has none', () => {
+    const { comparisons, stories, ...rest } = CHRONOLOGY;
+    const built = buildDataset(rest);
+    expect([built.comparisons, built.stories]).toEqual([[], []]);
+  });
+
+  it('has titles and dates of its events', () => {
+    const built = dataset();
+    expect(eventsOf(built).map(({ title }) => title)).toEqual(
+      Array.from({ length: built.size }, (_, i) => built.title(i)),
+    );
+  });
+
+  it('tells which event has no date that could be read', () => {
+    const { chronology, ...columns } = dataset();
+    const broken = assembleDataset(chronology, columns, {
+      record: () => CHRONOLOGY.events[0]!,
+      id: () => 'x',
+      title: () => 'x',
+      dateText: () => 'soon',
+    });
+    expect(() => broken.date(3)).toThrow(/^event 3 of 10 has no valid date: .+/);
+  });
+
+  it('counts a quote of nobody, and of somebody who is not there, as nobody’s', () => {
+    const built = buildDataset({ ...CHRONOLOGY, actors: [] });
+    expect([...built.quotes.speaker].every((speaker) => speaker === -1)).toBe(true);
+    expect([...built.actorsOf.values]).toEqual([]);
+  });
+
+  it('has nobody’s parent where the actor that is named is not there', () => {
+    const actors = CHRONOLOGY.actors.filter(({ id }) => id === 'berg' || id === 'holm');
+    expect([...buildDataset({ ...CHRONOLOGY, actors }).parents]).toEqual([-1, -1]);
   });
 });
