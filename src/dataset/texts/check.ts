@@ -162,7 +162,7 @@ function misquoted({ exact, start, source }: Excerpt, text: string, path: string
   }
   if (places.length > 0) {
     const listed = places.slice(0, LISTED).map((place) => `${place}–${place + exact.length}`);
-    const nearest = places.reduce((a, b) => (Math.abs(b - start) < Math.abs(a - start) ? b : a));
+    const nearest = nearestPlace(text, exact, start);
     return {
       path: `${path}.start`,
       value: start,
@@ -180,4 +180,11 @@ function misquoted({ exact, start, source }: Excerpt, text: string, path: string
     expected: `words of ${source}, character for character; ${told}`,
     mend: 'Copy the words from the article, or cut the excerpt anew: npm run cut.',
   };
+}
+
+/** Where the words that stand in a text stand nearest to a position; before it rather than as far after it. */
+function nearestPlace(text: string, words: string, position: number): number {
+  const before = text.lastIndexOf(words, position);
+  const after = text.indexOf(words, position);
+  return before < 0 || (after >= 0 && after - position < position - before) ? after : before;
 }

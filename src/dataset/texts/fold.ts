@@ -32,8 +32,8 @@ export function fold(text: string, steps: number): Folded {
     const code = text.charCodeAt(i);
     // ASCII without marks on it, which most texts are made of, has no other forms.
     if (code < 0x80 && !mayBeMark(text.charCodeAt(i + 1))) {
-      const isCapital = code > 0x40 && code < 0x5b;
-      if (isLetterOrDigit(code)) out.put(isCapital && steps & CAPITALS ? code | 0x20 : code, i);
+      // Small letters and digits have the bit that makes a capital small.
+      if (isLetterOrDigit(code)) out.put(steps & CAPITALS ? code | 0x20 : code, i);
       else foldUnit(out, code, i, steps);
       i++;
       continue;

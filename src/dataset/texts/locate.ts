@@ -1,6 +1,17 @@
 import type { Excerpt } from '../schema.ts';
 import { findAll } from './findAll.ts';
-import { CAPITALS, DASHES, FORMS, type Folded, fold, HYPHENS, QUOTES, SPACES, STEPS } from './fold.ts';
+import {
+  CAPITALS,
+  characterEnd,
+  DASHES,
+  FORMS,
+  type Folded,
+  fold,
+  HYPHENS,
+  QUOTES,
+  SPACES,
+  STEPS,
+} from './fold.ts';
 import { type Difference, longestBeginning, type Stretch, unfold } from './stretches.ts';
 
 /** What is looked up of an excerpt: the TextQuoteSelector of the W3C Web Annotation model. */
@@ -59,21 +70,20 @@ export function locateQuotes(text: string, quotes: readonly QuoteSelector[]): Lo
     folded = form;
   }
   const last = folded;
-  return located.map((one, i) => one ?? { state: 'missing', differs: last && differs(last, quotes[i]!) });
+  return located.map(
+    (one, i) => one ?? { state: 'missing', differs: last && differs(text, last, quotes[i]!) },
+  );
 }
 
 /** Words that were whole in the article must be whole here: “Iran” does not stand in “Iranian”. */
 function isWhole(text: string, { start, end }: Stretch, { exact, prefix, suffix }: QuoteSelector): boolean {
-  const cutBefore = joins(prefix.slice(-1), exact.slice(0, 1));
-  const cutAfter = joins(exact.slice(-1), suffix.slice(0, 1));
-  return (
-    (cutBefore || !joins(text.slice(Math.max(0, start - 1), start), text[start]!)) &&
-    (cutAfter || !joins(text[end - 1]!, text.slice(end, end + 1)))
-  );
+  const isJoined = (at: number) => joins(text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2));
+  return (joins(prefix, exact) || !isJoined(start)) && (joins(exact, suffix) || !isJoined(end));
 }
 
+/** Whether one text ends within a word that the other goes on with. */
 function joins(left: string, right: string): boolean {
-  return /[\p{L}\p{N}]/u.test(left) && /[\p{L}\p{N}]/u.test(right);
+  return /[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right);
 }
 
 function choose(text: string, quote: QuoteSelector, places: readonly Stretch[]): Located {
@@ -86,7 +96,7 @@ function choose(text: string, quote: QuoteSelector, places: readonly Stretch[]):
   const most = likeness.reduce((a, b) => Math.max(a, b));
   const at = places[likeness.indexOf(most)]!;
   const alone = likeness.indexOf(most) === likeness.lastIndexOf(most);
-  const told = alone && most > 0 && most >= (before.length + after.length) / 2;
+  const told = alone && most >= (before.length + after.length) / 2;
   return {
     state: told ? 'found' : 'ambiguous',
     at,
@@ -120,14 +130,14 @@ function stepsBetween(text: string, { start, end }: Stretch, { exact }: QuoteSel
 }
 
 /** Where the beginning of a quote stands and what follows differs. Indices into the folded forms are taken back. */
-function differs(text: Folded, { exact }: QuoteSelector): Difference | undefined {
+function differs(text: string, folded: Folded, { exact }: QuoteSelector): Difference | undefined {
   const quote = fold(exact, ALL);
   const least = Math.min(LEAST_BEGINNING, Math.ceil(quote.text.length / 2));
-  if (least === 0 || !text.text.includes(quote.text.slice(0, least))) return undefined;
-  const beginning = longestBeginning(text.text, quote.text);
-  const start = text.text.indexOf(beginning);
+  if (least === 0 || !folded.text.includes(quote.text.slice(0, least))) return undefined;
+  const beginning = longestBeginning(folded.text, quote.text);
+  const start = folded.text.indexOf(beginning);
   return {
     inQuote: quote.at[beginning.length] ?? exact.length,
-    inText: text.at[start + beginning.length] ?? text.at.at(-1)! + 1,
+    inText: folded.at[start + beginning.length] ?? characterEnd(text, folded.at.at(-1)!),
   };
 }

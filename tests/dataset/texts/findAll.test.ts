@@ -25,6 +25,11 @@ describe('patterns in a text', () => {
     expect(findAll('the same twice', ['the same twice', 'the same twice'])).toEqual([[0], [0]]);
   });
 
+  it.each([1, 7, 8, 9, 30])('are found where they are the whole text, of %i code units', (length) => {
+    const text = 'the harbour master waves again'.slice(0, length);
+    expect(findAll(text, [text, `${text}!`])).toEqual([[0], []]);
+  });
+
   it('are where a search for each alone finds them', () => {
     forSeeds(300, (seed) => {
       const random = seededRandom(seed);

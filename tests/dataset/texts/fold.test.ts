@@ -18,6 +18,7 @@ describe('a folded text', () => {
     ['runs of any white space', SPACES, 'a \t\u00a0\u2009\r\n b', 'a b'],
     ['invisible spaces', SPACES, '\ufeffa\u200bb\u2060c', 'abc'],
     ['quotation marks and apostrophes', QUOTES, '“a” ‘b’ «c» d′ „e‟', '"a" \'b\' "c" d\' "e"'],
+    ['marks of minutes and seconds', QUOTES, '54′ 11″', '54\' 11"'],
     ['dashes of all lengths', DASHES, 'a-b–c—d−e‑f', 'a-b-c-d-e-f'],
     ['several dashes, and white space around them', DASHES, 'a -- b — c', 'a-b-c'],
     ['ligatures, accents and other forms', FORMS, 'eﬃcient e\u0301té ２０１３ …', 'efficient été 2013 ...'],
@@ -25,6 +26,22 @@ describe('a folded text', () => {
     ['capitals', CAPITALS, 'KERRY Élan İ', 'kerry élan i̇'],
   ])('passes over %s', (_, steps, text, folded) => {
     expect(fold(text, steps).text).toBe(folded);
+  });
+
+  it.each<[what: string, steps: number, text: string]>([
+    ['control characters among white space', SPACES, 'a\u0000b\u0008c\u000ed'],
+    ['letters and other signs among quotation marks', QUOTES, 'é中 ‗ † … ‹'],
+    ['other signs among dashes', DASHES, 'a‖b\u200fc_d~e'],
+    ['invisible spaces around dashes', DASHES, 'a\ufeff-\ufeffb\u200b-\u200bc'],
+  ])('does not count %s', (_, steps, text) => {
+    expect(fold(text, steps).text).toBe(text);
+  });
+
+  it('goes on to the end of a long text', () => {
+    const text = 'The ferry sails. '.repeat(2000);
+    const folded = fold(text, SPACES | CAPITALS);
+    expect(folded.text).toBe('the ferry sails. '.repeat(2000));
+    expect(folded.at.at(-1)).toBe(text.length - 1);
   });
 
   it('knows for each of its code units where the character began', () => {
@@ -74,5 +91,16 @@ describe('a character', () => {
     expect(characterEnd('e\u0301\u0323x', 0)).toBe(3);
     expect(characterEnd('🚢x', 0)).toBe(2);
     expect(characterEnd('x', 0)).toBe(1);
+    expect(characterEnd('\uffffx', 0)).toBe(1);
+  });
+
+  it.each<[what: string, character: string]>([
+    ['an accent', 'e\u0301'],
+    ['a harpoon', 'v\u20d0'],
+    ['a Japanese voicing mark', 'か\u3099'],
+    ['a selector of its variant', '葛\u{e0100}'],
+  ])('takes %s along, and leaves the one after it its own', (_, character) => {
+    expect(characterEnd(`${character}x`, 0)).toBe(character.length);
+    expect(characterEnd(`い${character}x`, 0)).toBe(1);
   });
 });

@@ -67,6 +67,57 @@ describe('a quote that is looked up', () => {
     expect(locate('the Iranian answer', selector('Iran', 'the ', 'ian'))).toMatchObject({ state: 'found' });
     expect(locate('of Iran.', 'Iran')).toMatchObject({ state: 'found' });
   });
+
+  it.each<[text: string, quote: QuoteSelector]>([
+    ['a wartime answer', selector('time', 'for the first ')],
+    ['a wartime answer', selector(' time', 'for the first')],
+    ['the Iranian answer', selector('Iran', 'that ', ' answered')],
+    ['the Iranian answer', selector('Iran ', 'that ', 'answered')],
+    ['two ministers came', selector('minister', 'the ', ' came')],
+  ])('does not stand in “%s” where it was cut between words', (text, quote) => {
+    expect(locate(text, quote)).toMatchObject({ state: 'missing' });
+  });
+
+  it('may have white space at its ends, which need not stand in the text', () => {
+    const found = { state: 'found', steps: 0, places: 1 };
+    expect(locate('he was late again', ' late ')).toEqual({ ...found, at: { start: 6, end: 12 } });
+    expect(locate('late again', ' late')).toEqual({ ...found, at: { start: 0, end: 4 } });
+  });
+
+  it('may begin with an accent typed for an apostrophe', () => {
+    expect(locate("by ´t Hooft's ferry", '´t Hooft’s ferry')).toEqual({
+      state: 'found',
+      at: { start: 3, end: 19 },
+      steps: QUOTES,
+      places: 1,
+    });
+  });
+
+  it('differs where half of a short quote stands in the text', () => {
+    expect(locate('he was kept late', 'kept long')).toEqual({
+      state: 'missing',
+      differs: { inQuote: 6, inText: 13 },
+    });
+    expect(locate('he was kept late', 'kept on board')).toEqual({ state: 'missing', differs: undefined });
+  });
+
+  it.each(['🚢', 'e\u0301', 'y'])('differs after the whole last character of the text: %s', (last) => {
+    const text = `Berg sails on a ${last}`;
+    expect(locate(text, `${text} today`)).toEqual({
+      state: 'missing',
+      differs: { inQuote: text.length, inText: text.length },
+    });
+  });
+
+  it('does not stand within a word of letters that are written in two code units', () => {
+    expect(locate('the 𝐀𝐁 ferry', '𝐀')).toMatchObject({ state: 'missing' });
+    expect(locate('the 𝐀𝐁 ferry', '𝐁')).toMatchObject({ state: 'missing' });
+    expect(locate('the 𝐀𝐁 ferry', '𝐀𝐁')).toMatchObject({ state: 'found' });
+  });
+
+  it('differs nowhere where nothing is left of it', () => {
+    expect(locate('he was late', '–')).toEqual({ state: 'missing', differs: undefined });
+  });
 });
 
 describe('a quote that stands at several places', () => {
@@ -85,6 +136,46 @@ describe('a quote that stands at several places', () => {
     });
   });
 
+  it('is told at the beginning and at the end of the text', () => {
+    expect(locate(text, selector('he was late', 'In May '))).toMatchObject({
+      state: 'found',
+      at: { start: 7, end: 18 },
+    });
+    const end = 'First he was late by a day. Then he was late at last';
+    expect(locate(end, selector('he was late', '', ' at last'))).toMatchObject({
+      state: 'found',
+      at: { start: 33, end: 44 },
+    });
+  });
+
+  it('is told by a single letter', () => {
+    const days = 'Day 3: he was late. Day 4: he was late.';
+    expect(locate(days, selector('he was late', '4: '))).toMatchObject({ state: 'found', at: { start: 27 } });
+  });
+
+  it('is told by the far end of a long context', () => {
+    const said = 'the minister of Arland told the harbour master that ';
+    const before = `In May ${said}he was late. In June ${said}he was late.`;
+    expect(locate(before, selector('he was late', `In June ${said}`))).toMatchObject({
+      state: 'found',
+      at: { start: before.lastIndexOf('he was late') },
+    });
+    const then = ', as the minister of Arland told the harbour master in ';
+    const after = `He was late${then}May. He was late${then}June.`;
+    expect(locate(after, selector('He was late', '', `${then}June.`))).toMatchObject({
+      state: 'found',
+      at: { start: after.lastIndexOf('He was late') },
+    });
+  });
+
+  it('is told by half of its context, not by less', () => {
+    const state = (prefix: string, suffix = '') =>
+      locate(text, selector('he was late', prefix, suffix)).state;
+    expect(state('As of June ')).toBe('ambiguous');
+    expect(state('as a June ')).toBe('found');
+    expect(state('In June ', ', says the harbour master')).toBe('ambiguous');
+  });
+
   it('is told by a context that is written differently', () => {
     const copy = text.replaceAll('In June', 'IN\u00a0JUNE');
     expect(locate(copy, selector('he was late', 'In June '))).toMatchObject({ state: 'found', steps: 0 });
@@ -101,6 +192,9 @@ describe('a quote that stands at several places', () => {
       state: 'ambiguous',
       places: 4,
       at: { start: 47 },
+    });
+    expect(locate('He was late. And he was late.', selector('was late', '', '.'))).toMatchObject({
+      state: 'ambiguous',
     });
     expect(locate(text, selector('he was late', 'An altogether different beginning '))).toMatchObject({
       state: 'ambiguous',
