@@ -67,7 +67,7 @@ export function createListScanner(name: string, maxDepth: number): ListScanner {
         if (isInList && depth === 2) {
           isInList = false;
           end = byte === CLOSE_LIST ? i + 1 : -1;
-          if (bounds.length > 1 || skipSpace(bytes, start + 1) < i) bounds.push(i);
+          if (skipSpace(bytes, start + 1) < i) bounds.push(i);
         }
         depth--;
       } else if (byte === COMMA && isInList && depth === 2) bounds.push(i);
@@ -78,7 +78,8 @@ export function createListScanner(name: string, maxDepth: number): ListScanner {
   /** Takes note of a property of the outermost object that has the list's name, or might have it. */
   function property(bytes: Uint8Array, open: number, close: number, value: number): void {
     if (value < 0) return;
-    const isNamed = close - open === key.length - 1 && key.every((byte, n) => bytes[open + n] === byte);
+    // The key has its quotes: no longer name begins with it.
+    const isNamed = key.every((byte, n) => bytes[open + n] === byte);
     // With escapes, a name may be any name.
     const isUnclear = bytes.subarray(open, close).includes(BACKSLASH);
     if (isNamed || isUnclear) lists += isNamed ? 1 : 2;

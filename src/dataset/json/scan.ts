@@ -101,7 +101,7 @@ function endOfString(text: string, start: number): number | SyntaxFault {
     if (escaped === '') break;
     if (/^u[0-9a-fA-F]{4}/.test(escaped)) index += 5;
     else if (/^["\\/bfnrt]/.test(escaped)) index += 1;
-    else if (/^u[0-9a-fA-F]*$/.test(escaped) && index + 6 > text.length) break;
+    else if (/^u[0-9a-fA-F]*$/.test(escaped)) break;
     else
       return {
         index,

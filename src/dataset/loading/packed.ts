@@ -62,7 +62,7 @@ export function unpackDataset(packed: PackedDataset): Dataset {
   });
 }
 
-/** The buffers of a packed dataset, to be handed over instead of copied. */
+/** The buffers of all that grows with the events of a packed dataset, to be handed over instead of copied. */
 export function buffersOf({
   columns,
   ids,

@@ -95,6 +95,25 @@ describe('the entries of a list', () => {
     },
   );
 
+  it.each(['{"events":[1', '{"events":[1,', '{"events":[1}}', '{"events":{"a":1,"b":2}}', '{"events":1}'])(
+    'have no place in %s',
+    (json) => {
+      const scanner = createListScanner('events', 100);
+      scanner.scan(new TextEncoder().encode(json), true);
+      expect(scanner.result()).toBeUndefined();
+    },
+  );
+
+  it('stand between the brackets and the commas of the list', () => {
+    const find = (json: string) => findList(encodeUtf8(json), 'events');
+    expect(find('{"events":[1,[2,3]] }')).toEqual({
+      start: 10,
+      end: 19,
+      bounds: Int32Array.of(10, 12, 18),
+    });
+    expect(find('{"é":0,"events" : [ ] }')).toEqual({ start: 19, end: 22, bounds: Int32Array.of(19) });
+  });
+
   it('are not looked for below brackets without end', () => {
     const json = (depth: number) => `{"events":[${'['.repeat(depth)}${']'.repeat(depth)}]}`;
     const find = (depth: number) => {
@@ -104,6 +123,30 @@ describe('the entries of a list', () => {
     };
     expect(find(98)).toBeDefined();
     expect(find(99)).toBeUndefined();
+  });
+
+  it('are known as soon as the comma or bracket after them has come, wherever the file is cut', () => {
+    const bytes = new TextEncoder().encode('{"a":"events", "events" : [1, {"b": "]"}] , "c":[2]}');
+    const known = (json: string) => {
+      const scanner = createListScanner('events', 100);
+      for (let length = 1; length <= json.length; length++) scanner.scan(bytes.subarray(0, length), false);
+      return scanner.bounds;
+    };
+    expect(known('{"a":"events", "events" : ')).toEqual([]);
+    expect(known('{"a":"events", "events" : [1')).toEqual([26]);
+    expect(known('{"a":"events", "events" : [1,')).toEqual([26, 28]);
+    expect(known('{"a":"events", "events" : [1, {"b": "]"}')).toEqual([26, 28]);
+    expect(known('{"a":"events", "events" : [1, {"b": "]"}]')).toEqual([26, 28, 40]);
+    expect(known('{"a":"events", "events" : [1, {"b": "]"}] , "c":[2]}')).toEqual([26, 28, 40]);
+  });
+
+  it.each([
+    ['those of the first list where a second has its name', '{"events":[1],"events":[2,3]}', [10, 12]],
+    ['none of an object that has its name', '{"events":{"a":1,"b":2}}', []],
+  ])('are, while the file is read, %s', (_, json, bounds) => {
+    const scanner = createListScanner('events', 100);
+    scanner.scan(new TextEncoder().encode(json), true);
+    expect(scanner.bounds).toEqual(bounds);
   });
 
   it('are the same when the file comes in pieces, and known as soon as they are there', () => {

@@ -69,6 +69,14 @@ describe('a file that is no JSON', () => {
   it('may begin with a byte order mark', () => {
     expect(parseJson('\ufeff{"a":1}')).toEqual({ ok: true, value: { a: 1 } });
   });
+
+  it('is not parsed', () => {
+    expect(parseJson('{"a":}')).toEqual({ ok: false });
+  });
+
+  it('is also one of more than 100,000 levels of brackets, whatever the engine could do', () => {
+    expect(parseJson('['.repeat(100_001) + ']'.repeat(100_001))).toEqual({ ok: false });
+  });
 });
 
 describe('the JSON scanner', () => {
@@ -134,6 +142,19 @@ describe('the JSON scanner', () => {
     expect(isNestedDeeper('["[[[\\"[[["]', 1)).toBe(false);
     expect(isNestedDeeper('[["a"]]', 1)).toBe(true);
     expect(isNestedDeeper('[[],[],[]]', 2)).toBe(false);
+  });
+
+  it.each([
+    ['[1,[2,[3]]]', 3],
+    ['{"a":{"b":{"c":1}}}', 3],
+    ['[{"a":["b"]},"c"]', 3],
+    ['["[",[[]]]', 3],
+    ['[[],[],[[]]]', 3],
+    ['[{},{},{}]', 2],
+    ['{"a":[],"b":[],"c":[]}', 2],
+  ])('counts in %j as many levels as are open at once: %d', (text, levels) => {
+    expect(isNestedDeeper(text, levels)).toBe(false);
+    expect(isNestedDeeper(text, levels - 1)).toBe(true);
   });
 
   it('counts lines and columns from 1', () => {

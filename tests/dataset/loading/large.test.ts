@@ -110,11 +110,21 @@ describe('a large file', () => {
       { 'content-encoding': 'gzip', 'content-length': '9999999' },
     ],
     ['its length is no number', { 'content-length': 'many' }],
+    ['its length is not written in digits alone', { 'content-length': '1e9' }],
     ['more arrives than was said', { 'content-length': '3' }],
   ])('tells no total where %s', async (_, headers: Record<string, string>) => {
     const of = ports(server({ headers }).fetchFile, fakeWorker());
     await loadChronology('x', of);
     for (const progress of of.told) if (progress.stage === 'fetching') expect(progress.total).toBeUndefined();
+  });
+
+  it('tells its total up to its last byte where what is sent is the file itself', async () => {
+    const { length } = server();
+    const headers = { 'content-encoding': 'identity', 'content-length': String(length) };
+    const of = ports(server({ headers }).fetchFile, fakeWorker());
+    await loadChronology('x', of);
+    const fetched = of.told.filter(({ stage }) => stage === 'fetching');
+    expect(fetched.at(-1)).toEqual({ stage: 'fetching', bytes: length, total: length });
   });
 
   it('tells its findings when it is no chronology', async () => {
@@ -138,6 +148,20 @@ describe('a small file', () => {
     opened(await loadChronology('x', { ...of, large: undefined }));
     expect(of.started()).toBe(started);
   });
+
+  it.each([
+    ['as many bytes as', 0, 0],
+    ['a byte more than', -1, 1],
+  ])(
+    'starts a worker only when it turns out to be large: %s a small one may have',
+    async (_, less, started) => {
+      const text = JSON.stringify(CHRONOLOGY);
+      const { fetchFile, length } = server({ text });
+      const of = ports(fetchFile, fakeWorker());
+      opened(await loadChronology('x', { ...of, large: length + less }));
+      expect(of.started()).toBe(started);
+    },
+  );
 
   it('starts no worker', async () => {
     const of = ports(server({ text: JSON.stringify(CHRONOLOGY) }).fetchFile, fakeWorker());
@@ -207,6 +231,25 @@ describe('a load that is cancelled', () => {
     abort.abort();
     expect(await loading).toEqual({ ok: false, fault: 'cancelled' });
     expect(worker.isTerminated()).toBe(true);
+  });
+
+  it('while a small file arrives ends at once, without a worker', async () => {
+    const abort = new AbortController();
+    const { fetchFile } = server({ between: () => abort.abort() });
+    const loaded = await loadChronology('x', { fetchFile, signal: abort.signal });
+    expect(loaded).toEqual({ ok: false, fault: 'cancelled' });
+  });
+
+  it('before its worker is started starts none', async () => {
+    const abort = new AbortController();
+    const { fetchFile } = server({ headers: { 'content-length': '90000' } });
+    const of = ports((url, signal) => {
+      abort.abort();
+      return fetchFile(url, signal);
+    }, fakeWorker());
+    const loaded = await loadChronology('x', { ...of, signal: abort.signal });
+    expect(loaded).toEqual({ ok: false, fault: 'cancelled' });
+    expect(of.started()).toBe(0);
   });
 
   it('before the server answers ends too', async () => {

@@ -125,6 +125,25 @@ describe('loadChronology', () => {
     );
   });
 
+  it('tells where a file is no JSON, and what was expected there', async () => {
+    const loaded = await loadChronology('x', answer('{"format":\n oops}'));
+    expect(loaded).toMatchObject({
+      fault: 'unusable',
+      findings: [{ path: '$', expected: 'a value at line 2, column 2' }],
+    });
+  });
+
+  it('takes an answer without a body for an empty file', async () => {
+    const loaded = await loadChronology(
+      'x',
+      fetching(async () => new Response(null, { status: 204 })),
+    );
+    expect(loaded).toMatchObject({
+      fault: 'unusable',
+      findings: [{ expected: 'a chronology as JSON; the file is empty' }],
+    });
+  });
+
   it.each([
     ['no JSON', '<!doctype html>'],
     ['nothing', ''],

@@ -173,6 +173,26 @@ describe('a file that is kept as bytes', () => {
     expect(more).toEqual([]);
   });
 
+  it('takes the events that were parsed while it arrived, where its bytes are as they came', () => {
+    const titled = (mark: string) => {
+      const json = mark + JSON.stringify(draft());
+      const bytes = new TextEncoder().encode(json);
+      const arrival = gatherFile();
+      arrival.add(bytes);
+      const { bytes: file, ahead } = arrival.finish();
+      const items = ahead!.items.map((event) => ({ ...(event as object), title: 'Parsed before' }));
+      const prepared = prepare(file, { ahead: { ...ahead!, items } });
+      return prepared.ok ? prepared.dataset.title(0) : undefined;
+    };
+    expect(titled('')).toBe('Parsed before');
+    expect(titled(MARK)).toBe('A storm runs the ferry aground');
+  });
+
+  it('needs no objects for a byte order mark before it', () => {
+    const prepared = arrived(new TextEncoder().encode(MARK + JSON.stringify(draft())), 100);
+    expect(prepared.ok && prepared.packed.mended.size).toBe(0);
+  });
+
   it('is told as its events are checked, of how many', () => {
     const told: [number, number][] = [];
     prepare(new TextEncoder().encode(JSON.stringify(draft())), { watch: (...step) => told.push(step) });
