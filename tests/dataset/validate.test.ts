@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatFinding } from '../../src/dataset/findings.ts';
 import { validate } from '../../src/dataset/validate.ts';
-import { check, checkAgainstArticle, draft, excerpt, places } from './fixture.ts';
+import { accounts, check, checkAgainstArticle, draft, excerpt, places } from './fixture.ts';
 
 describe('a valid chronology', () => {
   it('has no findings, with its article and without', () => {
@@ -149,6 +149,37 @@ describe('a broken record', () => {
       }),
     );
     expect(result.setAside).toBe(0);
+  });
+
+  it('keeps an entry whose speaker, role or the like is broken, without that', () => {
+    const result = check((c) => {
+      Object.assign(c, accounts());
+      c.events[1].excerpts.unshift({ source: 'esker-post' }, { ...c.events[1].excerpts[0], note: '' });
+      c.events[1].actors[0].role = 7;
+      c.events[2].excerpts[0].note = ['x'];
+      c.comparisons[0].positions[0].quotes[0].start = -1;
+      c.stories[0].steps[0].quote = { source: '' };
+      c.stories[0].steps[1].text = '';
+    });
+    const { events, comparisons, stories } = result.chronology!;
+    expect(places(result).filter((place) => !place.includes('excerpts[0]'))).toEqual([
+      'error $.events[1].actors[0].role',
+      'error $.events[1].excerpts[1].note',
+      'error $.comparisons[0].positions[0].quotes[0].start',
+      'error $.stories[0].steps[0].quote.source',
+      'error $.stories[0].steps[0].quote.start',
+      'error $.stories[0].steps[1].text',
+      'error $.comparisons[0].positions[0].quotes',
+    ]);
+    expect(events[1]!.actors).toEqual([{ actor: 'berg' }, { actor: 'dorn' }]);
+    expect(events[1]!.excerpts.map((one) => 'note' in one)).toEqual([false, false]);
+    expect(events[2]!.excerpts).toHaveLength(1);
+    expect(comparisons![0]!.positions.map(({ summary }) => summary)).toEqual([
+      'The two only met.',
+      'No agreement is on record.',
+    ]);
+    expect(stories![0]!.steps).toEqual([{ event: 'storm', text: 'The ferry runs aground.' }]);
+    expect(result.setAside).toBe(3);
   });
 
   it('is set aside whole where what it cannot do without is broken beside that', () => {

@@ -9,9 +9,10 @@ import {
   type Source,
   type Story,
 } from '../schema.ts';
+import { withoutBrokenParts } from './brokenParts.ts';
 import { compileReader, REFUSED, type Reader } from './reader.ts';
 import type { Report } from './report.ts';
-import { isPlainObject, issueKeys, isUnknownProperty, tellIssue, withoutUnknown } from './schemaIssues.ts';
+import { isPlainObject, isUnknownProperty, tellIssue, withoutUnknown } from './schemaIssues.ts';
 
 /** The lists of a chronology while they are being checked: fresh copies, which later checks mend in place. */
 export interface Records {
@@ -27,13 +28,6 @@ type ListName = keyof Records;
 
 /** The lists that a file may leave out. */
 const OPTIONAL_LISTS: readonly ListName[] = ['places', 'comparisons', 'stories'];
-
-/** The lists of a record of which a broken entry is set aside alone. */
-const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
-  events: ['excerpts', 'actors', 'related'],
-  comparisons: ['positions'],
-  stories: ['steps'],
-};
 
 /** What may be watched of a reading: it is told after every so many events how many are checked, of how many. */
 export type Watch = (checked: number, events: number) => void;
@@ -111,12 +105,6 @@ function readRecord(name: ListName, item: unknown, index: number, report: Report
   return record;
 }
 
-/** Whether a record may do without a property. */
-function isOptional(name: ListName, property: string): boolean {
-  const entries: Readonly<Record<string, { readonly type: string }>> = recordSchemas[name].entries;
-  return Object.hasOwn(entries, property) && entries[property]!.type === 'optional';
-}
-
 function readBroken(name: ListName, item: unknown, path: string, report: Report): object | undefined {
   if (!isPlainObject(item)) {
     report.error(`${name} record`, () => ({
@@ -130,50 +118,12 @@ function readBroken(name: ListName, item: unknown, path: string, report: Report)
   const schema = recordSchemas[name];
   let result = v.safeParse(schema, item, STOP_PIPE_EARLY);
   if (result.success) return result.output;
-  let known: unknown = item;
+  let known: object = item;
   if (result.issues.some(isUnknownProperty)) {
-    known = withoutUnknown(schema, item, path, report);
+    known = withoutUnknown(schema, item, path, report) as object;
     result = v.safeParse(schema, known, STOP_PIPE_EARLY);
     if (result.success) return result.output;
   }
   for (const issue of result.issues) tellIssue(issue, path, name, report);
   return withoutBrokenParts(name, known, result.issues, report);
-}
-
-/**
- * The record without what issues lie in: entries of its lists, such as the excerpts of an event, and properties that it may
- * do without, such as the address of a source; undefined when more than those is broken.
- */
-function withoutBrokenParts(
-  name: ListName,
-  record: unknown,
-  issues: readonly v.BaseIssue<unknown>[],
-  report: Report,
-): object | undefined {
-  const broken = new Map<string, Set<number>>((ENTRY_LISTS[name] ?? []).map((list) => [list, new Set()]));
-  const thinned = { ...(record as Record<string, unknown>) };
-  for (const issue of issues) {
-    const [property, index] = issueKeys(issue);
-    const entries = broken.get(String(property));
-    if (entries && typeof index === 'number') entries.add(index);
-    else if (isOptional(name, String(property))) delete thinned[String(property)];
-    else return undefined;
-  }
-  for (const [list, indices] of broken) {
-    const entries = thinned[list];
-    if (indices.size > 0 && Array.isArray(entries)) thinned[list] = entries.filter((_, i) => !indices.has(i));
-  }
-  const result = v.safeParse(recordSchemas[name], thinned, STOP_PIPE_EARLY);
-  if (!result.success) return undefined;
-  for (const [list, indices] of broken) {
-    const kept = (result.output as unknown as Record<string, object[] | undefined>)[list] ?? [];
-    let fileIndex = 0;
-    for (const entry of kept) {
-      while (indices.has(fileIndex)) fileIndex++;
-      if (indices.size > 0) report.positions.set(entry, fileIndex);
-      fileIndex++;
-    }
-    for (let i = 0; i < indices.size; i++) report.setAside(`${name}.${list}`);
-  }
-  return result.output;
 }

@@ -18,6 +18,17 @@ export function issueKeys(issue: Issue): Key[] {
   return (issue.path ?? []).map((item) => item.key as Key);
 }
 
+/** Whether a value may do without what lies in it at `keys`, such as `['excerpts', 3, 'note']`. */
+export function mayLack(schema: object, keys: readonly Key[]): boolean {
+  let node: Nesting | undefined = schema as Nesting;
+  for (const key of keys) {
+    if (node?.wrapped) node = node.wrapped;
+    if (typeof key === 'number') node = node?.item;
+    else node = node?.entries && Object.hasOwn(node.entries, key) ? node.entries[key] : undefined;
+  }
+  return node?.type === 'optional';
+}
+
 /** Whether an issue says that an object has a property that its schema does not know. */
 export function isUnknownProperty(issue: Issue): boolean {
   return issue.type === 'strict_object' && issue.expected === 'never';
