@@ -140,6 +140,11 @@ describe('a circle', () => {
     expect(result.chronology!.events[1]!.related).toHaveLength(1);
   });
 
+  it('is told from what leads to it', () => {
+    expect(closingEdges([[1], [2], [3], [1]])).toEqual([{ from: 3, to: 1, circle: [1, 2, 3], length: 3 }]);
+    expect(closingEdges([[1], [2], []])).toEqual([]);
+  });
+
   it('of 100,000 events is found without running out of stack', () => {
     const size = 100_000;
     const edges = closingEdges(Array.from({ length: size }, (_, i) => [(i + 1) % size]));
