@@ -220,7 +220,7 @@ describe('a broken record', () => {
       c.events[1].dating.basis = 'infered';
     });
     expect(findings[0]!.expected).toBe('one of "stated", "inferred", "record"');
-    expect(findings[0]!.mend).toBe('Did you mean "inferred"?');
+    expect(findings[0]!.mend).toBe('Did you mean "inferred"? The record is set aside.');
   });
 });
 

@@ -4,6 +4,7 @@ import type { Report } from './report.ts';
 import { issueKeys, mayLack } from './schemaIssues.ts';
 
 type ListName = keyof typeof recordSchemas;
+type Issue = v.BaseIssue<unknown>;
 
 /** The lists of a record of which a broken entry is set aside alone. */
 const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
@@ -12,40 +13,53 @@ const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   stories: ['steps'],
 };
 
+/** What is lost by an issue that a schema has with a record, and how a finding says so. */
+export const LOSSES = {
+  property: 'It is left out.',
+  entry: 'The entry is set aside.',
+  record: 'The record is set aside.',
+} as const;
+
+/**
+ * What is lost by an issue, as little as can be: a property that a record or an entry of its lists may do without, such as
+ * the address of a source or the note on an excerpt, else an entry of such a list, else the record.
+ */
+export function lossBy(issue: Issue, name: ListName): keyof typeof LOSSES {
+  const keys = issueKeys(issue);
+  const isInEntry = typeof keys[1] === 'number' && ENTRY_LISTS[name]?.includes(String(keys[0]));
+  if (mayLack(recordSchemas[name], keys.slice(0, isInEntry ? 3 : 1))) return 'property';
+  return isInEntry ? 'entry' : 'record';
+}
+
 /** The entries of a list that are broken, and what of each is: some properties, or what it cannot do without. */
 type BrokenEntries = Map<number, Set<string> | 'whole'>;
 
 /**
- * A record without what the schema's issues lie in, each as small as it can be: properties that a record or an entry of its
- * lists may do without, such as the address of a source or the note on an excerpt, else entries of its lists. Undefined
- * when more than those is broken. Entries are counted as set aside, and keep their places in the file.
+ * A record without the properties and entries that are lost by the schema's issues with it; undefined when it is none
+ * without them. Entries are counted as set aside, and the others keep their places in the file.
  */
 export function withoutBrokenParts(
   name: ListName,
   record: object,
-  issues: readonly v.BaseIssue<unknown>[],
+  issues: readonly Issue[],
   report: Report,
 ): object | undefined {
-  const schema = recordSchemas[name];
   const thinned: Record<string, unknown> = { ...record };
   const lists = new Map<string, BrokenEntries>((ENTRY_LISTS[name] ?? []).map((list) => [list, new Map()]));
   for (const issue of issues) {
-    const keys = issueKeys(issue);
-    const property = String(keys[0]);
-    const index = keys[1];
-    const entries = lists.get(property);
-    if (entries && typeof index === 'number') {
-      const known = entries.get(index);
-      if (known === 'whole') continue;
-      if (mayLack(schema, keys.slice(0, 3))) entries.set(index, (known ?? new Set()).add(String(keys[2])));
-      else entries.set(index, 'whole');
-    } else if (mayLack(schema, [property])) delete thinned[property];
-    else return undefined;
+    const [property, index, part] = issueKeys(issue);
+    const entries = lists.get(String(property));
+    if (!entries || typeof index !== 'number') delete thinned[String(property)];
+    else if (lossBy(issue, name) === 'entry') entries.set(index, 'whole');
+    else {
+      const parts = entries.get(index) ?? new Set();
+      if (parts !== 'whole') entries.set(index, parts.add(String(part)));
+    }
   }
   for (const [list, entries] of lists) {
     if (entries.size > 0) thinned[list] = withoutBroken(thinned[list] as readonly object[], entries);
   }
-  const result = v.safeParse(schema, thinned, { abortPipeEarly: true });
+  const result = v.safeParse(recordSchemas[name], thinned, { abortPipeEarly: true });
   if (!result.success) return undefined;
   const kept = result.output as unknown as Readonly<Record<string, readonly object[] | undefined>>;
   for (const [list, entries] of lists) setAside(`${name}.${list}`, kept[list] ?? [], entries, report);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../../time/edtf.ts';
 import { ChronologySchema, type Head, HeadSchema } from '../schema.ts';
+import { LOSSES } from './brokenParts.ts';
 import type { Report } from './report.ts';
 import { isPlainObject, issueKeys, tellIssue, warnOfUnknown } from './schemaIssues.ts';
 
@@ -46,8 +47,10 @@ function headOf(file: Record<string, unknown>, report: Report): Head {
   const result = v.safeParse(HeadSchema, draft, { abortPipeEarly: true });
   if (!result.success) {
     for (const issue of result.issues) {
-      tellIssue(issue, '$', 'head', report);
-      delete draft[String(issueKeys(issue)[0])];
+      const property = String(issueKeys(issue)[0]);
+      const loss = property === 'title' ? `“${STAND_IN_TITLE}” stands for it.` : LOSSES.property;
+      tellIssue(issue, '$', 'head', report, loss);
+      delete draft[property];
     }
   }
   const head = v.parse(HeadSchema, { title: STAND_IN_TITLE, ...draft });

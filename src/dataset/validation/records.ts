@@ -9,7 +9,7 @@ import {
   type Source,
   type Story,
 } from '../schema.ts';
-import { withoutBrokenParts } from './brokenParts.ts';
+import { LOSSES, lossBy, withoutBrokenParts } from './brokenParts.ts';
 import { compileReader, REFUSED, type Reader } from './reader.ts';
 import type { Report } from './report.ts';
 import { isPlainObject, isUnknownProperty, tellIssue, withoutUnknown } from './schemaIssues.ts';
@@ -111,7 +111,7 @@ function readBroken(name: ListName, item: unknown, path: string, report: Report)
       path,
       value: item,
       expected: 'an object in braces',
-      mend: 'Write its properties between { and }, or take it out.',
+      mend: `Write its properties between { and }, or take it out. ${LOSSES.record}`,
     }));
     return undefined;
   }
@@ -124,6 +124,11 @@ function readBroken(name: ListName, item: unknown, path: string, report: Report)
     result = v.safeParse(schema, known, STOP_PIPE_EARLY);
     if (result.success) return result.output;
   }
-  for (const issue of result.issues) tellIssue(issue, path, name, report);
-  return withoutBrokenParts(name, known, result.issues, report);
+  const { issues } = result;
+  const losses = issues.map((issue) => lossBy(issue, name));
+  const isLost = losses.includes('record');
+  for (const [i, issue] of issues.entries()) {
+    tellIssue(issue, path, name, report, LOSSES[isLost ? 'record' : losses[i]!]);
+  }
+  return isLost ? undefined : withoutBrokenParts(name, known, issues, report);
 }

@@ -81,14 +81,16 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Tells what a schema found wrong with the value at `path`. `sort` names the list that it belongs to. */
-export function tellIssue(issue: Issue, path: string, sort: string, report: Report): void {
+/**
+ * Tells what a schema found wrong with the value at `path`, and what is lost by it. `sort` names the list that it belongs to.
+ */
+export function tellIssue(issue: Issue, path: string, sort: string, report: Report, loss: string): void {
   const keys = issueKeys(issue);
   const names = keys.filter((key) => typeof key === 'string').join('.');
-  report.error(`${sort} ${names} ${issue.type}`, () => ({
-    path: jsonPath(path, ...keys),
-    ...describe(issue, keys, report),
-  }));
+  report.error(`${sort} ${names} ${issue.type}`, () => {
+    const { mend, ...described } = describe(issue, keys, report);
+    return { path: jsonPath(path, ...keys), ...described, mend: `${mend} ${loss}` };
+  });
 }
 
 function describe(issue: Issue, keys: readonly Key[], report: Report): Omit<Remark, 'path'> {

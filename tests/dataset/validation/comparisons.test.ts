@@ -34,7 +34,7 @@ describe('a comparison', () => {
       comparison.type = 'framng';
     });
     expect(places(result)).toEqual(['error $.comparisons[0].type']);
-    expect(result.findings[0]!.mend).toBe('Did you mean "framing"?');
+    expect(result.findings[0]!.mend).toBe('Did you mean "framing"? The record is set aside.');
     expect(result.setAside).toBe(1);
   });
 

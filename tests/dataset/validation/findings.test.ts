@@ -121,7 +121,50 @@ const RECORDS: readonly Case[] = [
   [
     'a record that is none',
     (c) => c.actors.push(7),
-    'error $.actors[3]: received 7; expected an object in braces; mend: Write its properties between { and }, or take it out.',
+    'error $.actors[3]: received 7; expected an object in braces; mend: Write its properties between { and }, or take it out. The record is set aside.',
+  ],
+  [
+    'a kind of actor that is none',
+    (c) => {
+      c.actors[2].kind = 'persn';
+      c.events[1].actors.pop();
+    },
+    'error $.actors[2].kind: received "persn"; expected one of "person", "state", "organisation", "group"; mend: Did you mean "person"? The record is set aside.',
+  ],
+  [
+    'an address that is none',
+    (c) => {
+      c.sources[0].URL = 'www.example.org';
+    },
+    'error $.sources[0].URL: received "www.example.org"; expected an address that begins with http:// or https://; mend: Rewrite it in that form. It is left out.',
+  ],
+  [
+    'a role that is none',
+    (c) => {
+      c.events[1].actors[0].role = 7;
+    },
+    'error $.events[1].actors[0].role: received 7; expected text in double quotes; mend: Put it between double quotes. It is left out.',
+  ],
+  [
+    'an actor of an event who is none',
+    (c) => {
+      c.events[1].actors[0] = { role: 'host' };
+    },
+    'error $.events[1].actors[0].actor: received nothing; expected the property "actor"; mend: Add "actor". The entry is set aside.',
+  ],
+  [
+    'a title that is missing',
+    (c) => {
+      delete c.title;
+    },
+    'error $.title: received nothing; expected the property "title"; mend: Add "title". “Untitled chronology” stands for it.',
+  ],
+  [
+    'a language that is none',
+    (c) => {
+      c.language = 7;
+    },
+    'error $.language: received 7; expected text in double quotes; mend: Put it between double quotes. It is left out.',
   ],
   [
     'a property that the format does not know',

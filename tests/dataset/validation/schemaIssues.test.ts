@@ -12,7 +12,7 @@ function told(schema: v.GenericSchema, value: unknown): string[] {
     { it: value },
     { abortPipeEarly: true },
   );
-  for (const issue of issues) tellIssue(issue, '$.things[2]', 'things', report);
+  for (const issue of issues) tellIssue(issue, '$.things[2]', 'things', report, 'So it goes.');
   return report.findings().map(formatFinding);
 }
 
@@ -106,22 +106,22 @@ describe('what does not fit a schema', () => {
     ],
     ['another value', v.literal('datelines'), 'x', 'received "x"; expected "datelines"; mend: Replace it.'],
   ])('is told of %s', (_, schema, value, rest) => {
-    expect(told(schema, value)).toEqual([`error $.things[2].it: ${rest}`]);
+    expect(told(schema, value)).toEqual([`error $.things[2].it: ${rest} So it goes.`]);
   });
 
   it('is told where it lies', () => {
     const schema = v.array(v.strictObject({ when: text }));
     expect(told(schema, [{ when: 'now' }, {}])).toEqual([
-      'error $.things[2].it[1].when: received nothing; expected the property "when"; mend: Add "when".',
+      'error $.things[2].it[1].when: received nothing; expected the property "when"; mend: Add "when". So it goes.',
     ]);
   });
 
   it('is told by the value where nothing is around it', () => {
     const report = new Report();
     const { issues } = v.safeParse(v.strictObject({}), 'x');
-    for (const issue of issues!) tellIssue(issue, '$', 'head', report);
+    for (const issue of issues!) tellIssue(issue, '$', 'head', report, 'So it goes.');
     expect(report.findings().map(formatFinding)).toEqual([
-      'error $: received "x"; expected an object in braces; mend: Write its properties between { and }.',
+      'error $: received "x"; expected an object in braces; mend: Write its properties between { and }. So it goes.',
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('what does not fit a schema', () => {
     const schema = v.array(v.strictObject({ when: text, where: text }));
     for (let i = 0; i < 300; i++) {
       const { issues } = v.safeParse(schema, [...Array(i).fill({ when: 'now', where: 'here' }), {}]);
-      for (const issue of issues!) tellIssue(issue, '$', 'things', report);
+      for (const issue of issues!) tellIssue(issue, '$', 'things', report, 'So it goes.');
     }
     const counted = report.findings().slice(400);
     expect(counted.map(({ received, expected }) => [received, expected])).toEqual([
