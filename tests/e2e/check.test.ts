@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { copyOf as copyIn, eventById, shippedChronology } from './chronology.ts';
-import { openPage, openTitleOf, panelOf, withBrowser } from './page.ts';
+import { addressOf, openPage, openTitleOf, panelOf, withBrowser } from './page.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -61,7 +61,7 @@ describe('a reader who brings a copy of an article', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => dialogOf(page).count()).toBe(0);
     expect(await check.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(new URL(page.url()).searchParams.get('event')).toBe(visit.id);
+    expect((await addressOf(page)).get('event')).toBe(visit.id);
   });
 
   it('is told which article it is when it is another', async () => {

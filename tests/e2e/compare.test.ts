@@ -41,8 +41,8 @@ describe('an event that is told in several ways', () => {
       .getByRole('button', { name: /^Compare/ })
       .click();
     await expect.poll(() => titleOf(page).textContent()).toBe(conference.topic);
-    expect(addressOf(page).get('view')).toBe('comparisons');
-    expect(addressOf(page).get('compare')).toBe(conference.id);
+    expect((await addressOf(page)).get('view')).toBe('comparisons');
+    expect((await addressOf(page)).get('compare')).toBe(conference.id);
     await page.goBack();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(announcement.title);
   });
@@ -94,7 +94,7 @@ describe('the comparison of the conference', () => {
     await quote.locator('blockquote').click({ force: true });
     const { event } = conference.positions[1]!.quotes!.at(-1)!;
     await expect.poll(() => openTitleOf(page).textContent()).toBe(eventById(chronology, event).title);
-    expect(addressOf(page).get('event')).toBe(event);
+    expect((await addressOf(page)).get('event')).toBe(event);
     expect(await titleOf(page).textContent()).toBe(conference.topic);
     await panelOf(page).getByRole('button', { name: 'Close' }).click();
     await expect.poll(() => panelOf(page).count()).toBe(0);
@@ -118,7 +118,7 @@ describe('the list of comparisons', () => {
     await rows.first().click();
     const seen = new Set<string>();
     for (;;) {
-      const id = addressOf(page).get('compare')!;
+      const id = (await addressOf(page)).get('compare')!;
       const comparison = comparisons.find((candidate) => candidate.id === id)!;
       await expect.poll(() => titleOf(page).textContent()).toBe(comparison.topic);
       expect(await quotesOn(page), comparison.topic).toEqual(quotesOf(comparison));
@@ -138,7 +138,7 @@ describe('the list of comparisons', () => {
     await expect.poll(() => rows.count()).toBe(comparisons.length);
     await rows.nth(3).click();
     await page.getByRole('button', { name: 'All comparisons' }).click();
-    await expect.poll(() => addressOf(page).has('compare')).toBe(false);
+    await expect.poll(async () => (await addressOf(page)).has('compare')).toBe(false);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^comparison-c/);
   });
 });

@@ -52,7 +52,7 @@ describe('a count of folded events', () => {
     const words = await members.first().textContent();
     await members.first().click();
     await dialog.waitFor({ state: 'detached' });
-    await expect.poll(() => addressOf(page).has('event')).toBe(true);
+    await expect.poll(async () => (await addressOf(page)).has('event')).toBe(true);
     expect(words).toContain(await openTitleOf(page).textContent());
     // The open event is never hidden.
     const title = (await openTitleOf(page).textContent()) ?? '';
@@ -87,7 +87,7 @@ describe('longer events that run through the view', () => {
     const members = page.getByRole('dialog').getByRole('listitem').getByRole('button');
     await expect.poll(() => members.count()).toBe(count);
     await members.first().click();
-    await expect.poll(() => addressOf(page).has('event')).toBe(true);
+    await expect.poll(async () => (await addressOf(page)).has('event')).toBe(true);
     const { start, end } = await spanOf(page);
     expect(end - start).toBe(DAY);
   });

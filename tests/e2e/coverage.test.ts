@@ -28,7 +28,7 @@ describe('the coverage', () => {
     const page = await turnTo('');
     await page.getByRole('banner').getByRole('button', { name: 'Coverage' }).click();
     await table(page).waitFor();
-    expect(addressOf(page).get('view')).toBe('coverage');
+    expect((await addressOf(page)).get('view')).toBe('coverage');
     expect(await rows(page).count()).toBe(chronology.events.length);
     expect(await table(page).getByRole('columnheader').count()).toBe(chronology.sources.length + 2);
     const cells = await row(page, conference.id).getByRole('cell').allInnerTexts();
@@ -60,7 +60,7 @@ describe('the coverage', () => {
     const left = several.filter((event) => !tellers(event).has('commentary-2013'));
     await expect.poll(() => rows(page).count()).toBe(left.length);
     await page.getByRole('combobox', { name: 'Order of events' }).selectOption('Most told first');
-    const address = addressOf(page);
+    const address = await addressOf(page);
     expect([address.get('told'), address.get('silent'), address.get('sort')]).toEqual([
       '2',
       'commentary-2013',
@@ -75,7 +75,7 @@ describe('the coverage', () => {
     await page.reload();
     await expect.poll(() => counts()).toEqual(expected);
     await page.goBack();
-    await expect.poll(() => addressOf(page).get('sort')).toBeNull();
+    await expect.poll(async () => (await addressOf(page)).get('sort')).toBeNull();
   });
 
   it('goes from row to row by keyboard, opens one and returns to it', async () => {

@@ -98,7 +98,7 @@ describe('a server', () => {
     await expect.poll(() => statusOf(page)).toBe('2 of 3 events');
     expect(await openTitleOf(page).textContent()).toBe('A storm damages the ferry');
     expect(await page.getByRole('checkbox', { name: 'Ada Berg' }).isChecked()).toBe(true);
-    expect(Object.fromEntries(addressOf(page))).toEqual({
+    expect(Object.fromEntries(await addressOf(page))).toEqual({
       data: 'data/own.json',
       view: 'list',
       event: 'storm',

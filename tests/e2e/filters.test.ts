@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../src/dataset/schema.ts';
 import { shippedChronology, takesPart } from './chronology.ts';
-import { addressOf, eventButton, openPage, option, statusOf, turnTo, withBrowser } from './page.ts';
+import { addressOf, eventButton, openPage, option, searchOf, statusOf, turnTo, withBrowser } from './page.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -28,7 +28,7 @@ describe('the filter by actor', () => {
     const page = await turnTo('');
     await option(page, 'Actors', 'Russia').check();
     await expectEvents(page, with_('russia'));
-    expect(addressOf(page).get('any')).toBe('russia');
+    expect((await addressOf(page)).get('any')).toBe('russia');
     expect(events.filter(with_('russia')).length).toBeGreaterThan(
       events.filter((event) => event.actors.some(({ actor }) => actor === 'russia')).length,
     );
@@ -51,7 +51,7 @@ describe('the filter by actor', () => {
     await option(page, 'Actors', 'Iran').check();
     await option(page, 'Actors', 'Syria').check();
     await expectEvents(page, (event) => with_('iran')(event) || with_('syria')(event));
-    expect(addressOf(page).get('any')).toBe('iran,syria');
+    expect((await addressOf(page)).get('any')).toBe('iran,syria');
   });
 
   it('joins several: all of them', async () => {
@@ -60,15 +60,15 @@ describe('the filter by actor', () => {
     await option(page, 'Actors', 'Russia').check();
     await option(page, 'Actors', 'Iran').check();
     await expectEvents(page, (event) => with_('russia')(event) && with_('iran')(event));
-    expect(addressOf(page).get('all')).toBe('russia,iran');
-    expect(addressOf(page).has('any')).toBe(false);
+    expect((await addressOf(page)).get('all')).toBe('russia,iran');
+    expect((await addressOf(page)).has('any')).toBe(false);
   });
 
   it('joins several: none of them', async () => {
     const page = await turnTo('');
     await page.getByRole('button', { name: 'Leave out Russia', exact: true }).click();
     await expectEvents(page, (event) => !with_('russia')(event));
-    expect(addressOf(page).get('none')).toBe('russia');
+    expect((await addressOf(page)).get('none')).toBe('russia');
     await option(page, 'Actors', 'Syria').check();
     await expectEvents(page, (event) => with_('syria')(event) && !with_('russia')(event));
   });
@@ -105,7 +105,7 @@ describe('the other filters', () => {
     const page = await turnTo('');
     await option(page, 'Sources', 'Chatham House').check();
     await expectEvents(page, (event) => event.excerpts.some(({ source }) => source === 'chatham-house-2013'));
-    expect(addressOf(page).get('sources')).toBe('chatham-house-2013');
+    expect((await addressOf(page)).get('sources')).toBe('chatham-house-2013');
   });
 
   it('tell of each source its own events', async () => {
@@ -124,14 +124,14 @@ describe('the other filters', () => {
     await expectEvents(page, ({ kind }) => kind === 'arms-transfer');
     await option(page, 'Kinds', 'Visit').check();
     await expectEvents(page, ({ kind }) => kind === 'arms-transfer' || kind === 'visit');
-    expect(addressOf(page).get('kinds')).toBe('arms-transfer,visit');
+    expect((await addressOf(page)).get('kinds')).toBe('arms-transfer,visit');
   });
 
   it('show the events whose date rests on the same ground', async () => {
     const page = await turnTo('');
     await option(page, 'Dating', 'Inferred').check();
     await expectEvents(page, ({ dating }) => dating.basis === 'inferred');
-    expect(addressOf(page).get('bases')).toBe('inferred');
+    expect((await addressOf(page)).get('bases')).toBe('inferred');
   });
 
   it('narrow each other', async () => {
@@ -164,7 +164,7 @@ describe('the chips of active filters', () => {
     const page = await turnTo('?any=russia&kinds=meeting&q=Kerry');
     await page.getByRole('button', { name: 'Clear all', exact: true }).click();
     await expectEvents(page, () => true);
-    expect(new URL(page.url()).search).toBe('');
+    expect(await searchOf(page)).toBe('');
   });
 });
 
@@ -176,7 +176,7 @@ describe('the search', () => {
     await eventButton(page, titled[0]!.title).waitFor();
     const marks = page.getByRole('main').locator('mark').filter({ hasText: 'Donetsk' });
     await expect.poll(() => marks.count()).toBeGreaterThanOrEqual(titled.length);
-    expect(addressOf(page).get('q')).toBe('donetsk');
+    expect((await addressOf(page)).get('q')).toBe('donetsk');
   });
 
   it('marks the words within the quotes', async () => {

@@ -66,7 +66,7 @@ describe('a reader with a keyboard alone', () => {
     const before = await status(page).textContent();
     await keyboard.press('Space');
     await expect.poll(() => russia.isChecked()).toBe(true);
-    await expect.poll(() => addressOf(page).get('any')).toBe('russia');
+    await expect.poll(async () => (await addressOf(page)).get('any')).toBe('russia');
     expect(await status(page).textContent()).toMatch(/^\d+ of \d+ events$/);
     expect(before).toMatch(/^\d+ of \d+ events$/);
 
@@ -78,7 +78,7 @@ describe('a reader with a keyboard alone', () => {
     await keyboard.press('Enter');
     await expect.poll(() => focusOf(page)).toBe('panel-title');
     await hear(page, new RegExp(`^Open: .+: ${wait.title}$`));
-    await expect.poll(() => addressOf(page).get('event')).toBe(wait.id);
+    await expect.poll(async () => (await addressOf(page)).get('event')).toBe(wait.id);
 
     // Its quotes are read from here on; the first is cited and copied.
     const panel = page.getByRole('complementary', { name: 'Sources' });
@@ -118,7 +118,7 @@ describe('a reader with a keyboard alone', () => {
     await player.waitFor();
     await expect.poll(() => player.evaluate((element) => element === document.activeElement)).toBe(true);
     await keyboard.press('ArrowRight');
-    await expect.poll(() => addressOf(page).get('step')).toBe('2');
+    await expect.poll(async () => (await addressOf(page)).get('step')).toBe('2');
     await keyboard.press('Escape');
     await expect.poll(() => player.count()).toBe(0);
     await expect.poll(() => focusOf(page)).toBe('panel-title');

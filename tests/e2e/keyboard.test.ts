@@ -51,11 +51,11 @@ describe('a reader without a mouse', () => {
     await expect.poll(() => focusOf(page)).toBe('panel-title');
     const id = ids[first + 1]!.replace('event-', '');
     expect(await openTitleOf(page).textContent()).toBe(eventById(chronology, id).title);
-    expect(addressOf(page).get('event')).toBe(id);
+    expect((await addressOf(page)).get('event')).toBe(id);
 
     await page.keyboard.press('Escape');
     await expect.poll(() => focusOf(page)).toBe(`event-${id}`);
-    expect(addressOf(page).has('event')).toBe(false);
+    expect((await addressOf(page)).has('event')).toBe(false);
   });
 
   it('leaves the plane again with one Tab', async () => {
@@ -139,9 +139,9 @@ describe('a reader without a mouse', () => {
     const page = await turnTo('');
     await option(page, 'Actors', 'Iran').focus();
     await page.keyboard.press('Space');
-    await expect.poll(() => addressOf(page).get('any')).toBe('iran');
+    await expect.poll(async () => (await addressOf(page)).get('any')).toBe('iran');
     await page.keyboard.press('Space');
-    await expect.poll(() => addressOf(page).has('any')).toBe(false);
+    await expect.poll(async () => (await addressOf(page)).has('any')).toBe(false);
   });
 });
 

@@ -15,7 +15,7 @@ describe('lanes', () => {
   it('divide the timeline by article, with a head and a count for each, most events first', async () => {
     const page = await turnTo(`?${SPAN}`);
     await page.getByRole('combobox', { name: 'Lanes' }).selectOption('By article');
-    await expect.poll(() => addressOf(page).get('lanes')).toBe('source');
+    await expect.poll(async () => (await addressOf(page)).get('lanes')).toBe('source');
     const counts = chronology.sources.map(
       ({ id }) =>
         chronology.events.filter(({ excerpts }) => excerpts.some(({ source }) => source === id)).length,
@@ -31,7 +31,7 @@ describe('lanes', () => {
     await expect.poll(async () => (await names(page))[0]).toMatch(/^Russia, /);
     await page.getByRole('combobox', { name: 'Order of lanes' }).selectOption('earliest first');
     await expect.poll(async () => (await names(page))[0]).toMatch(/^Soviet Union, /);
-    expect(addressOf(page).get('laneorder')).toBe('first');
+    expect((await addressOf(page)).get('laneorder')).toBe('first');
   });
 
   it('shut to their heads and open again, by mouse and by keyboard, and a reload keeps them shut', async () => {
@@ -42,7 +42,7 @@ describe('lanes', () => {
     await first.click();
     await expect.poll(below).toBeLessThan(open - 60);
     expect(await first.getAttribute('aria-expanded')).toBe('false');
-    await expect.poll(() => addressOf(page).get('collapsed')).not.toBeNull();
+    await expect.poll(async () => (await addressOf(page)).get('collapsed')).not.toBeNull();
     await page.reload();
     await expect.poll(() => heads(page).first().getAttribute('aria-expanded')).toBe('false');
     await heads(page).first().focus();
@@ -53,7 +53,7 @@ describe('lanes', () => {
         .first()
         .evaluate((head) => head === document.activeElement),
     ).toBe(true);
-    expect(addressOf(page).has('collapsed')).toBe(false);
+    expect((await addressOf(page)).has('collapsed')).toBe(false);
   });
 
   it('scroll with the plain wheel where they do not fit, and their heads stay in view', async () => {
@@ -66,7 +66,7 @@ describe('lanes', () => {
     await page.mouse.wheel(0, 60);
     await expect.poll(second).toBeCloseTo(before - 60, 0);
     expect(await first()).toBe(top);
-    expect(addressOf(page).get('span')).toContain('2013-04-20');
+    expect((await addressOf(page)).get('span')).toContain('2013-04-20');
   });
 
   it('scroll with a drag, which moves through time as well', async () => {
@@ -80,7 +80,7 @@ describe('lanes', () => {
     await page.mouse.move(box.x + 340, box.y + 450);
     await page.mouse.up();
     await expect.poll(second).toBeCloseTo(before - 50, 0);
-    await expect.poll(() => addressOf(page).get('span')).not.toContain('2013-04-20T00:00Z');
+    await expect.poll(async () => (await addressOf(page)).get('span')).not.toContain('2013-04-20T00:00Z');
   });
 
   it('are crossed with the arrow keys, and what takes the focus comes into view', async () => {

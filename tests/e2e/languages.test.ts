@@ -93,8 +93,8 @@ describe('the interface', () => {
     await choice.selectOption({ label: 'Deutsch' });
     await page.getByRole('main', { name: 'Liste', exact: true }).waitFor();
     expect(await statusOf(page)).toBe(`${matching} von ${all} Ereignissen`);
-    expect(addressOf(page).get('any')).toBe('russia');
-    expect(addressOf(page).get('event')).toBe(visit.id);
+    expect((await addressOf(page)).get('any')).toBe('russia');
+    expect((await addressOf(page)).get('event')).toBe(visit.id);
     expect(await page.getByRole('checkbox', { name: 'Russia', exact: true }).isChecked()).toBe(true);
     await page.getByRole('button', { name: `7. Mai 2013: ${visit.title}` }).waitFor();
     expect(await rootOf(page)).toEqual({ lang: 'de', dir: 'ltr' });
@@ -104,14 +104,14 @@ describe('the interface', () => {
     await page.reload();
     await ready(page);
     await page.getByRole('main', { name: 'Liste', exact: true }).waitFor();
-    expect(addressOf(page).has('lang')).toBe(false);
+    expect((await addressOf(page)).has('lang')).toBe(false);
   });
 
   it('changes the link with it where that asks for another', async () => {
     const page = await openPage({ path: '?lang=fr' });
     await page.getByRole('combobox', { name: 'Langue' }).selectOption('en');
     await page.getByRole('main', { name: 'Timeline' }).waitFor();
-    expect(addressOf(page).get('lang')).toBe('en');
+    expect((await addressOf(page)).get('lang')).toBe('en');
   });
 
   it('stays as it is, and says so, where the words cannot be had', async () => {

@@ -10,6 +10,7 @@ import {
   openTitleOf,
   option,
   ready,
+  searchOf,
   statusOf,
   turnTo,
   withBrowser,
@@ -93,10 +94,10 @@ describe('Back and Forward', () => {
   it('take the words of one search as one step', async () => {
     const page = await turnTo('');
     await page.getByRole('textbox', { name: 'Search events and quotes' }).pressSequentially('geneva');
-    await expect.poll(() => addressOf(page).get('q')).toBe('geneva');
+    await expect.poll(async () => (await addressOf(page)).get('q')).toBe('geneva');
     await page.goBack();
     await expect.poll(() => statusOf(page)).toBe(ALL);
-    expect(addressOf(page).has('q')).toBe(false);
+    expect((await addressOf(page)).has('q')).toBe(false);
   });
 
   it('give the focus back to the event that was opened', async () => {
@@ -138,7 +139,7 @@ describe('a link', () => {
     await page.mouse.move(box.x + 200, box.y + 200);
     await zoomWheel(page, [-150]);
     const span = await spanOf(page);
-    const other = await openPage({ path: new URL(page.url()).search });
+    const other = await openPage({ path: await searchOf(page) });
     expect(await shown(other)).toEqual(await shown(page));
     expect(await spanOf(other)).toEqual(span);
   });
@@ -156,7 +157,7 @@ describe('a link', () => {
   it('keeps its words when it is opened and nothing is done', async () => {
     const page = await openPage({ path: LINK });
     await spanOf(page);
-    expect(new URL(page.url()).search).toBe(LINK);
+    expect(await searchOf(page)).toBe(LINK);
   });
 
   it('is copied whole', async () => {

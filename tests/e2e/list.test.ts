@@ -23,7 +23,7 @@ describe('the list', () => {
     const list = page.getByRole('main', { name: 'List' });
     await list.getByRole('heading', { level: 2, name: '2013' }).waitFor();
     await list.getByRole('heading', { level: 3, name: 'May' }).first().waitFor();
-    expect(addressOf(page).get('view')).toBe('list');
+    expect((await addressOf(page)).get('view')).toBe('list');
     const buttons = list.getByRole('listitem').getByRole('button', { name: /: / });
     expect(await buttons.count()).toBe(chronology.events.length);
   });

@@ -61,7 +61,7 @@ describe('the opening page', () => {
 
   it('asks for nothing but its own files, and leaves the address alone', async () => {
     const page = await openPage();
-    expect([...addressOf(page)]).toEqual([]);
+    expect([...(await addressOf(page))]).toEqual([]);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import {
   openPage,
   openTitleOf,
   panelOf,
+  searchOf,
   sidewaysScroll,
   statusOf,
   withBrowser,
@@ -21,7 +22,7 @@ describe('a chronology of one’s own', () => {
     await eventButton(page, 'Two ministers talk').click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe('Two ministers talk');
     expect(await panelOf(page).getByRole('figure').textContent()).toContain('Esker Post');
-    expect(new URL(page.url()).search).toBe(`${OWN}&event=talks`);
+    expect(await searchOf(page)).toBe(`${OWN}&event=talks`);
   });
 
   it('may have no events yet', async () => {

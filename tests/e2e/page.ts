@@ -232,9 +232,14 @@ export function focusOf(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.id ?? '');
 }
 
-/** The parameters in the page's address. */
-export function addressOf(page: Page): URLSearchParams {
-  return new URL(page.url()).searchParams;
+/** The query of the address, as the page has it: what a driver is told of it can come later. */
+export async function searchOf(page: Page): Promise<string> {
+  return page.evaluate(() => window.location.search);
+}
+
+/** The parameters of the address. */
+export async function addressOf(page: Page): Promise<URLSearchParams> {
+  return new URLSearchParams(await searchOf(page));
 }
 
 /** How much wider the page is than the window, in pixels: what could be scrolled sideways. */

@@ -39,7 +39,7 @@ describe('an event that is opened', () => {
     const page = await turnTo('');
     await eventButton(page, visit.title).click();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
-    expect(addressOf(page).get('event')).toBe(visit.id);
+    expect((await addressOf(page)).get('event')).toBe(visit.id);
     const dating = panelOf(page).getByRole('group').filter({ hasText: '7 May 2013' });
     await dating.getByText('7 May 2013').first().click();
     await panelOf(page).getByText(visit.dating.note!).waitFor();
@@ -83,14 +83,14 @@ describe('an event that is opened', () => {
     const page = await turnTo(`?event=${visit.id}`);
     await panelOf(page).getByRole('button', { name: 'Vladimir Putin' }).click();
     await expect.poll(() => option(page, 'Actors', 'Vladimir Putin').isChecked()).toBe(true);
-    expect(addressOf(page).get('any')).toBe('vladimir-putin');
+    expect((await addressOf(page)).get('any')).toBe('vladimir-putin');
     expect(await openTitleOf(page).textContent()).toBe(visit.title);
   });
 
   it('closes again', async () => {
     const page = await turnTo(`?event=${visit.id}`);
     await panelOf(page).getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => addressOf(page).has('event')).toBe(false);
+    await expect.poll(async () => (await addressOf(page)).has('event')).toBe(false);
     await panelOf(page).getByText('Choose an event').waitFor();
   });
 });

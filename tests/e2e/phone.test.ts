@@ -77,7 +77,7 @@ describe('on a phone', () => {
       await close();
       await expect.poll(() => drawer.count()).toBe(0);
       expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
-      expect(addressOf(page).has('event')).toBe(false);
+      expect((await addressOf(page)).has('event')).toBe(false);
     }
   });
 
@@ -97,7 +97,7 @@ describe('on a phone', () => {
     const page = await turnTo('', { phone: true });
     await page.getByRole('button', { name: 'Search', exact: true }).tap();
     await page.getByRole('textbox', { name: 'Search events and quotes' }).fill('donetsk');
-    await expect.poll(() => addressOf(page).get('q')).toBe('donetsk');
+    await expect.poll(async () => (await addressOf(page)).get('q')).toBe('donetsk');
     await expect.poll(() => statusOf(page)).not.toContain(`${chronology.events.length} of`);
   });
 

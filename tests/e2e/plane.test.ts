@@ -71,10 +71,10 @@ describe('folding quiet time', () => {
     }
     await page.getByRole('switch', { name: /^Fold/ }).uncheck();
     await expect.poll(() => breaks(page).count()).toBe(0);
-    expect(addressOf(page).get('fold')).toBe('off');
+    expect((await addressOf(page)).get('fold')).toBe('off');
     await page.getByRole('switch', { name: /^Fold/ }).check();
     await expect.poll(() => breaks(page).count()).toBeGreaterThan(5);
-    expect(addressOf(page).has('fold')).toBe(false);
+    expect((await addressOf(page)).has('fold')).toBe(false);
   });
 
   it('opens the break that is clicked, and a reload keeps it open', async () => {
@@ -84,7 +84,7 @@ describe('folding quiet time', () => {
     const before = await breaks(page).count();
     await first.click();
     await expect.poll(() => breaks(page).count()).toBeLessThan(before);
-    await expect.poll(() => addressOf(page).get('unfold')).toMatch(/^1945-/);
+    await expect.poll(async () => (await addressOf(page)).get('unfold')).toMatch(/^1945-/);
     await page.reload();
     await expect.poll(() => breaks(page).first().getAttribute('aria-label')).not.toMatch(/1945/);
   });
@@ -138,9 +138,9 @@ describe('a range of time', () => {
     expect(await offer.count()).toBeLessThanOrEqual(1);
     await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await expect.poll(() => statusOf(page)).toMatch(new RegExp(`^${count} of `));
-    expect(addressOf(page).get('during')).toMatch(/^2013-0[45].*\/2013-05/);
+    expect((await addressOf(page)).get('during')).toMatch(/^2013-0[45].*\/2013-05/);
     await page.getByRole('list', { name: 'Active filters' }).getByRole('button').click();
-    await expect.poll(() => addressOf(page).has('during')).toBe(false);
+    await expect.poll(async () => (await addressOf(page)).has('during')).toBe(false);
   });
 
   it('is drawn on the ruler by a plain drag, adjusted by keys, and zoomed to', async () => {
@@ -174,7 +174,7 @@ describe('a range of time', () => {
     await page.getByRole('button', { name: 'Drop the range' }).click();
     await expect.poll(() => page.getByRole('button', { name: 'Drop the range' }).count()).toBe(0);
     await spanOf(page);
-    expect(addressOf(page).has('event')).toBe(false);
+    expect((await addressOf(page)).has('event')).toBe(false);
   });
 });
 

@@ -40,7 +40,7 @@ export async function spanOf(page: Page): Promise<Span> {
         requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 270)));
       }),
   );
-  const [start = '', end = ''] = (addressOf(page).get('span') ?? '').split('/');
+  const [start = '', end = ''] = ((await addressOf(page)).get('span') ?? '').split('/');
   const span = { start: Date.parse(start), end: Date.parse(end) };
   if (!(span.start < span.end)) throw new Error(`expected a span in the address, received ${page.url()}`);
   return span;

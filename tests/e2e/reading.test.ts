@@ -48,7 +48,7 @@ describe('the reading order', () => {
     const page = await turnTo('');
     await page.getByRole('banner').getByRole('button', { name: 'Reading order' }).click();
     await openReading(page);
-    expect(addressOf(page).get('view')).toBe('reading');
+    expect((await addressOf(page)).get('view')).toBe('reading');
     expect(await strips(page).count()).toBe(chronology.sources.length);
     expect(await marks(page, 'The New Republic').count()).toBe(walk('new-republic-2013').length);
     const bottoms = await strips(page).evaluateAll((all) =>
@@ -83,7 +83,7 @@ describe('the reading order', () => {
     await expect.poll(() => openTitleOf(page).textContent()).toBe(conference.title);
     const quote = panelOf(page).getByRole('figure').filter({ hasText: steps[at]!.excerpt.exact }).first();
     await expect.poll(async () => (await quote.boundingBox())!.y).toBeLessThan(850);
-    expect(addressOf(page).get('event')).toBe(conference.id);
+    expect((await addressOf(page)).get('event')).toBe(conference.id);
   });
 
   it('shows the sentence under the pointer, and its event in all strips', async () => {
@@ -115,7 +115,7 @@ describe('the reading order', () => {
     await page.goBack();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(steps[3]!.event.title);
     await page.goBack();
-    await expect.poll(() => addressOf(page).has('event')).toBe(false);
+    await expect.poll(async () => (await addressOf(page)).has('event')).toBe(false);
     await page.getByRole('main', { name: 'Reading order' }).waitFor();
   });
 
@@ -148,7 +148,7 @@ describe('the reading order', () => {
     await expect.poll(async () => (await figure.boundingBox())!.y).toBeLessThan(850);
     await page.getByRole('button', { name: 'Next sentence of The New Republic' }).click();
     const next = steps[at + 1]!.excerpt;
-    await expect.poll(() => addressOf(page).get('quote')).toBe(`${next.source}:${next.start}`);
+    await expect.poll(async () => (await addressOf(page)).get('quote')).toBe(`${next.source}:${next.start}`);
   });
 
   it('fits a phone', async () => {

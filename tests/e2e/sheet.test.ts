@@ -68,7 +68,7 @@ describe('the sheet', () => {
     const { page, fingers, top } = await openSheet();
     await fingers.swipe(line({ x: 195, y: top + 14 }, { x: 195, y: 838 }, 10));
     await expect.poll(() => panelOf(page).isVisible()).toBe(false);
-    expect(addressOf(page).has('event')).toBe(false);
+    expect((await addressOf(page)).has('event')).toBe(false);
   });
 
   it('hands over to its contents where it is full, and takes over at their top', async () => {

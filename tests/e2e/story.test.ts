@@ -28,8 +28,11 @@ async function shows(page: Page, story: (typeof stories)[number], step: number):
     .getByText(story.steps[step - 1]!.text)
     .waitFor();
   await expect.poll(() => openTitleOf(page).textContent()).toBe(titleAt(story, step - 1));
-  expect(addressOf(page).get('story')).toBe(story.id);
-  expect(addressOf(page).get('step')).toBe(String(step));
+  const of = async () => {
+    const address = await addressOf(page);
+    return [address.get('story'), address.get('step')];
+  };
+  await expect.poll(of).toEqual([story.id, String(step)]);
 }
 
 describe('a story', () => {
@@ -57,8 +60,8 @@ describe('a story', () => {
     const span = await page.getByTestId('span').textContent();
     await page.keyboard.press('Escape');
     await expect.poll(() => playerOf(page).count()).toBe(0);
-    expect(addressOf(page).has('story')).toBe(false);
-    expect(addressOf(page).get('event')).toBe(moscow!.steps[3]!.event);
+    expect((await addressOf(page)).has('story')).toBe(false);
+    expect((await addressOf(page)).get('event')).toBe(moscow!.steps[3]!.event);
     expect(await page.getByTestId('span').textContent()).toBe(span);
     await panelOf(page).getByRole('button', { name: 'Close' }).click();
     await panelOf(page).getByRole('button', { name: 'Go on at 4 of 12' }).click();
@@ -81,7 +84,7 @@ describe('a story', () => {
     await shows(page, moscow!, 3);
     await eventButton(page, titleAt(moscow!, 2)).focus();
     await page.keyboard.press('ArrowRight');
-    expect(addressOf(page).get('step')).toBe('3');
+    expect((await addressOf(page)).get('step')).toBe('3');
   });
 
   it.each(stories.map((story) => [story.title, story] as const))(
@@ -144,7 +147,7 @@ describe('a story in the frame of another page', () => {
     const page = await openPage({ path: `?embed=story&story=${missiles!.id}` });
     const before = await page.evaluate(() => history.length);
     await button(page, 'Next').click();
-    await expect.poll(() => addressOf(page).get('step')).toBe('2');
+    await expect.poll(async () => (await addressOf(page)).get('step')).toBe('2');
     expect(await page.evaluate(() => history.length)).toBe(before);
     const link = new URL((await playerOf(page).getByRole('link').getAttribute('href'))!);
     expect(link.searchParams.has('embed')).toBe(false);

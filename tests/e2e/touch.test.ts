@@ -182,7 +182,7 @@ describe('two fingers', () => {
     await fingers.put({ 0: left });
     await fingers.put({});
     expect(await spanOf(page)).toEqual(SPAN_OPENED);
-    expect(addressOf(page).has('event')).toBe(false);
+    expect((await addressOf(page)).has('event')).toBe(false);
   });
 });
 
@@ -244,7 +244,7 @@ describe('a story', () => {
 
     await fingers.tap(await middleOf('All quotes'));
     await expect.poll(() => player.count()).toBe(0);
-    expect(addressOf(page).get('event')).toBe(story!.steps[1]!.event);
+    expect((await addressOf(page)).get('event')).toBe(story!.steps[1]!.event);
   });
 });
 

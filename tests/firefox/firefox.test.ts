@@ -90,8 +90,8 @@ describe('the page in Firefox', () => {
     for (const { exact } of visit.excerpts)
       expect(await panelOf(page).locator('mark').allTextContents()).toContain(exact);
     await page.goBack();
-    await expect.poll(() => addressOf(page).has('event')).toBe(false);
-    expect(addressOf(page).get('view')).toBe('list');
+    await expect.poll(async () => (await addressOf(page)).has('event')).toBe(false);
+    expect((await addressOf(page)).get('view')).toBe('list');
     await page.goForward();
     await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
   });
