@@ -116,6 +116,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
 
   const onMove = (event: PointerEvent) => {
     const at = position(event);
+    // A mouse that was let go elsewhere before it was captured holds nothing any more.
+    if (event.pointerType === 'mouse' && event.buttons === 0) pointers.delete(event.pointerId);
     const before = pointers.get(event.pointerId);
     if (!before) {
       if (event.pointerType !== 'touch') target.hover(at.x, at.y);

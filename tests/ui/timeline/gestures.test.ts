@@ -47,9 +47,15 @@ function createPlane() {
     bubbles: true,
     cancelable: true,
   });
+  /** Which fingers or buttons are down. */
+  const held = new Set<number>();
   const send = (type: string, x: number, y: number, more: PointerEventInit & { time?: number } = {}) => {
     const { time, ...init } = more;
-    const event = new PointerEvent(type, { pointerId: 1, pointerType: 'mouse', ...at(x, y), ...init });
+    const { pointerId = 1 } = init;
+    if (type === 'pointerdown') held.add(pointerId);
+    if (type === 'pointerup') held.delete(pointerId);
+    const buttons = held.has(pointerId) ? 1 : 0;
+    const event = new PointerEvent(type, { pointerId, pointerType: 'mouse', buttons, ...at(x, y), ...init });
     if (time !== undefined) Object.defineProperty(event, 'timeStamp', { value: time });
     element.dispatchEvent(event);
   };
@@ -186,6 +192,14 @@ describe('a press', () => {
     plane.up(302, 121);
     expect(plane.said('click')).toHaveLength(1);
     expect(plane.under(300)).toBe(300);
+  });
+
+  it('that is let go elsewhere holds nothing when the mouse comes back', () => {
+    plane.down(300);
+    plane.move(350, 100, { buttons: 0 });
+    plane.move(400, 100, { buttons: 0 });
+    expect(plane.under(300)).toBe(300);
+    expect(plane.said('hover')).toEqual(['hover at 350, 100', 'hover at 400, 100']);
   });
 
   it('that is cancelled is no click', () => {
