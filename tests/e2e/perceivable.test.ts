@@ -135,8 +135,8 @@ const hiddenFocus = (page: Page) =>
       [element, element.nextElementSibling, element.parentElement].some((part) =>
         ['', '::after'].some((pseudo) => {
           if (!part) return false;
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part, pseudo);
-          const wide = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5;
+          const { outlineStyle, outlineWidth, outlineColor, opacity } = getComputedStyle(part, pseudo);
+          const wide = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1.5 && opacity !== '0';
           return wide && contrastOn(outlineColor, part.parentElement) >= 3;
         }),
       );
@@ -327,6 +327,26 @@ describe('with forced colours', () => {
     expect(await drawnIn(page, 'CanvasText')).toBeGreaterThan(1000);
     // No colour of a source is left.
     expect(await drawnIn(page, '#ef8a72')).toBe(0);
+  });
+
+  it('what is found, and what a notice says, can be read on any ground', async () => {
+    const page = await openPage({ path: '?view=list&q=Kerry&span=soon', colorScheme: 'dark' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await withContrast(page);
+    const notice = page.getByRole('region', { name: 'Notices' });
+    await notice.getByText('soon').waitFor();
+    await page.locator('main mark').first().waitFor();
+    const faint = await page.evaluate(() => {
+      const { contrastOn } = window as unknown as WithContrast;
+      const read = [...document.querySelectorAll('mark, [aria-label=Notices] *')];
+      return read
+        .filter(
+          (element) =>
+            element.checkVisibility() && contrastOn(getComputedStyle(element).color, element) < 4.5,
+        )
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    expect(faint).toEqual([]);
   });
 
   it('what is chosen, has the focus or is an icon is still told apart', async () => {

@@ -195,6 +195,24 @@ describe.each([
     await expect.poll(async () => (await planeBox(page)).width).toBe(viewport.width);
   });
 
+  it('searches, with nothing over the field', async () => {
+    const page = await openPage({ path: `?${SPAN}`, phone: true, viewport });
+    const narrow = page.getByRole('button', { name: 'Search', exact: true });
+    if (await narrow.isVisible()) await narrow.tap();
+    const field = page.getByRole('textbox', { name: 'Search' });
+    await field.tap();
+    await field.fill('Kerry');
+    await expect.poll(async () => (await addressOf(page)).get('q')).toBe('Kerry');
+    const { top, bottom } = await page.evaluate(() => {
+      const header = document.querySelector('header')!.getBoundingClientRect();
+      return { top: document.querySelector('main')!.getBoundingClientRect().top, bottom: header.bottom };
+    });
+    const box = (await field.boundingBox())!;
+    expect(box.y + box.height).toBeLessThanOrEqual(top);
+    expect(bottom).toBeLessThanOrEqual(top);
+    expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+  });
+
   it('reaches the filters, the views and the overview', async () => {
     const page = await turnTo(`?${SPAN}`, { phone: true, viewport });
     const overview = (await page.getByRole('region', { name: 'Overview' }).boundingBox())!;
