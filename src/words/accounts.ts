@@ -1,4 +1,4 @@
-import { counted, number } from './intl.ts';
+import { counted, number, plural } from './intl.ts';
 import { region } from './language.ts';
 
 const english = {
@@ -13,7 +13,7 @@ const english = {
     'Where accounts differ: from each other, within themselves, or from the general record. The words stand side by side; what follows from them is left to the reader.',
   withItself: 'with itself',
   aboutMatching: (n: number, all: number) =>
-    `${number(n)} of ${counted(all, { one: 'comparison', other: 'comparisons' })} are about events that match`,
+    `${number(n)} of ${counted(all, { one: 'comparison', other: 'comparisons' })} ${plural(n, { one: 'is', other: 'are' })} about events that match`,
   showAll: 'Show all',
   accounts: 'Accounts',
   about: 'About',

@@ -1,4 +1,4 @@
-import { counted, list, number } from './intl.ts';
+import { counted, list, number, plural } from './intl.ts';
 import { region } from './language.ts';
 
 const quotes = (n: number) => counted(n, { one: 'quote', other: 'quotes' });
@@ -12,10 +12,10 @@ const english = {
   quotesNothing: (source: string) => `The chronology quotes nothing of ${source}.`,
   noneStands: (all: number, source: string) => `None of the ${quotes(all)} of ${source} stands in this text.`,
   someStand: (n: number, all: number, source: string) =>
-    `Only ${number(n)} of the ${quotes(all)} of ${source} stand in this text.`,
+    `Only ${number(n)} of the ${quotes(all)} of ${source} ${plural(n, { one: 'stands', other: 'stand' })} in this text.`,
   identical: 'It is, to the character, the text that the chronology was made from.',
   seems: (source: string, n: number, all: number) =>
-    `It seems to be ${source}: ${number(n)} of its ${quotes(all)} stand in it.`,
+    `It seems to be ${source}: ${number(n)} of its ${quotes(all)} ${plural(n, { one: 'stands', other: 'stand' })} in it.`,
   checkAs: (source: string) => `Check it as ${source}`,
   showAnyway: 'Show it all the same',
   named: (file: string) => `${file}:`,

@@ -3,8 +3,8 @@ import { region } from './language.ts';
 
 const english = {
   title: 'Export',
-  allGoOut: '{events} go out.',
-  someGoOut: '{events} match and go out.',
+  allGoOut: (n: number) => `{events} ${plural(n, { one: 'goes', other: 'go' })} out.`,
+  someGoOut: (n: number) => `{events} ${plural(n, { one: 'matches and goes', other: 'match and go' })} out.`,
   saved: (file: string) => `Saved ${file}.`,
   savedWith: (file: string, n: number) =>
     `Saved ${file} with ${counted(n, { one: 'event', other: 'events' })}.`,

@@ -19,7 +19,7 @@ const english = {
   close: 'Close the panel and return to the event',
 
   /** What is printed on keys with a name. */
-  names: { home: 'Home', end: 'End', enter: 'Enter', shift: 'Shift', esc: 'Esc' },
+  names: { home: 'Home', end: 'End', enter: 'Enter', shift: 'Shift' },
   /** What can be done by a key that one chooses. */
   shortcuts: {
     'zoom-in': 'Zoom in',

@@ -119,6 +119,8 @@ const english = {
   zoomIn: 'Zoom in',
   fit: 'Fit',
   fitTitle: 'Fit all events',
+  /** As it is printed on its key. */
+  esc: 'Esc',
   withKey: (action: string, key: string) => `${action} (${key})`,
 
   eventsLabel: 'Events',

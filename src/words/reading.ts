@@ -1,4 +1,4 @@
-import { counted, enumerated, number } from './intl.ts';
+import { counted, enumerated, number, plural } from './intl.ts';
 import { region } from './language.ts';
 
 const quotes = (n: number) => counted(n, { one: 'quote', other: 'quotes' });
@@ -27,7 +27,8 @@ const english = {
   caption: 'Which source tells which event, and how',
   date: 'Date',
   event: 'Event',
-  toldNoun: 'events',
+  /** After a number. */
+  toldNoun: (n: number) => plural(n, { one: 'event', other: 'events' }),
   inAll: 'In all',
   inAllTitle: 'How many articles tell it',
   quotesThat: 'quotes that',

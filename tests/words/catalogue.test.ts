@@ -73,7 +73,7 @@ function texts(count = 2): Map<string, string> {
 
 /** What is rightly the same as in English. */
 const SAME: Readonly<Record<'de' | 'fr', readonly string[]>> = {
-  de: ['dates.polished', 'keys.names.esc'],
+  de: ['dates.polished', 'page.esc'],
   fr: [
     'check.article',
     'dates.polished',
@@ -122,6 +122,43 @@ describe.each(['de', 'fr'] as const)('the words in %s', (tag) => {
     await speak(tag);
     expect(kindName('arms-transfer')).not.toBe('Arms transfer');
     expect(kindName('ferry-crossing')).toBe('Ferry crossing');
+  });
+});
+
+describe('what is said of one', () => {
+  it.each<[Language, goesOut: string, one: string, several: string]>([
+    [
+      'en',
+      '{events} matches and goes out.',
+      '1 of 3 comparisons is about events that match',
+      '2 of 3 comparisons are about events that match',
+    ],
+    [
+      'de',
+      '{events} passt und wird exportiert.',
+      '1 von 3 Vergleichen zu passenden Ereignissen',
+      '2 von 3 Vergleichen zu passenden Ereignissen',
+    ],
+    [
+      'fr',
+      '{events} est retenu et sera exporté.',
+      '1 sur 3 comparaisons porte sur des événements retenus',
+      '2 sur 3 comparaisons portent sur des événements retenus',
+    ],
+  ])('agrees with it in %s', async (tag, goesOut, one, several) => {
+    await speak(tag);
+    expect(exchangeWords().someGoOut(1)).toBe(goesOut);
+    expect(accountsWords().aboutMatching(1, 3)).toBe(one);
+    expect(accountsWords().aboutMatching(2, 3)).toBe(several);
+    expect(readingWords().toldNoun(1)).not.toBe(readingWords().toldNoun(2));
+    expect(checkWords().someStand(1, 30, 'X')).toMatch(/stands|steht|se trouve /);
+  });
+
+  it('is one unknown filter of a French link', async () => {
+    await speak('fr');
+    const { filters } = statusWords().link;
+    expect(filters(['x'], 0)).toMatch(/», absent de/);
+    expect(filters(['x'], 1)).toMatch(/et 1 autre, absents de/);
   });
 });
 

@@ -67,7 +67,7 @@ export function CoverageTable({ rows, from, to, totals, byDate, onOpen }: Covera
               <span className={styles.name}>{sourceShortName(source)}</span>{' '}
               <span className={styles.told}>
                 {number(totals.told[i]!)}
-                <span className={styles.noun}> {words.toldNoun}</span>
+                <span className={styles.noun}> {words.toldNoun(totals.told[i]!)}</span>
               </span>
             </th>
           ))}

@@ -66,7 +66,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={words.title} onClose={onClose}>
       <p className={styles.count}>
         <Sentence
-          text={matches.length < dataset.size ? words.someGoOut : words.allGoOut}
+          text={(matches.length < dataset.size ? words.someGoOut : words.allGoOut)(matches.length)}
           events={<strong>{events}</strong>}
         />
       </p>

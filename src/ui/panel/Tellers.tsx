@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { comparisonsOf } from '../../dataset/citations.ts';
 import { rowOf } from '../../lib/rows.ts';
 import { eventWords } from '../../words/event.ts';
-import { locale } from '../../words/language.ts';
 import { Pips } from '../Pips.tsx';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
@@ -45,7 +44,7 @@ export function Tellers({ index }: { index: number }) {
                 <span className={styles.topic} {...own}>
                   {topic}
                 </span>{' '}
-                · {words.differences[type].name.toLocaleLowerCase(locale())}
+                · {words.differences[type].name}
               </button>
             </li>
           ))}

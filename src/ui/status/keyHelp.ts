@@ -1,5 +1,6 @@
 import type { Shortcut } from '../../state/shortcuts.ts';
 import type { KeysWords } from '../../words/keys.ts';
+import { pageWords } from '../../words/page.ts';
 
 /** A line of the help: keys that are always the same, or a shortcut whose key can be chosen. */
 export type KeyHelp = { readonly keys: readonly string[]; readonly does: string } | Shortcut;
@@ -8,7 +9,8 @@ export type KeyHelp = { readonly keys: readonly string[]; readonly does: string 
 export function keyHelp(
   words: KeysWords,
 ): readonly { readonly where: string; readonly lines: readonly KeyHelp[] }[] {
-  const { home, end, enter, shift, esc } = words.names;
+  const { home, end, enter, shift } = words.names;
+  const { esc } = pageWords();
   return [
     {
       where: words.timeline,

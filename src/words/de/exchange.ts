@@ -3,8 +3,9 @@ import { counted, list, number, plural } from '../intl.ts';
 
 export const exchange: ExchangeWords = {
   title: 'Exportieren',
-  allGoOut: '{events} werden exportiert.',
-  someGoOut: '{events} passen und werden exportiert.',
+  allGoOut: (n) => `{events} ${plural(n, { one: 'wird', other: 'werden' })} exportiert.`,
+  someGoOut: (n) =>
+    `{events} ${plural(n, { one: 'passt und wird', other: 'passen und werden' })} exportiert.`,
   saved: (file) => `${file} gespeichert.`,
   savedWith: (file, n) => `${file} mit ${counted(n, { one: 'Ereignis', other: 'Ereignissen' })} gespeichert.`,
   formats: {

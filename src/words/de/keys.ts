@@ -18,7 +18,7 @@ export const keys: KeysWords = {
   anywhere: 'Überall',
   close: 'Den Bereich schließen und zum Ereignis zurückkehren',
 
-  names: { home: 'Pos 1', end: 'Ende', enter: 'Eingabe', shift: 'Umschalt', esc: 'Esc' },
+  names: { home: 'Pos 1', end: 'Ende', enter: 'Eingabe', shift: 'Umschalt' },
   shortcuts: {
     'zoom-in': 'Vergrößern',
     'zoom-out': 'Verkleinern',

@@ -128,6 +128,7 @@ export const page: PageWords = {
   zoomIn: 'Vergrößern',
   fit: 'Alles',
   fitTitle: 'Alle Ereignisse einpassen',
+  esc: 'Esc',
   withKey: (action, key) => `${action} (${key})`,
 
   eventsLabel: 'Ereignisse',

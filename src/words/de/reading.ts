@@ -28,7 +28,7 @@ export const reading: ReadingWords = {
   caption: 'Welche Quelle von welchem Ereignis erzählt, und wie',
   date: 'Datum',
   event: 'Ereignis',
-  toldNoun: 'Ereignisse',
+  toldNoun: (n) => plural(n, { one: 'Ereignis', other: 'Ereignisse' }),
   inAll: 'Gesamt',
   inAllTitle: 'Wie viele Artikel davon erzählen',
   quotesThat: 'Zitate:',

@@ -1,5 +1,5 @@
 import type { AccountsWords } from '../accounts.ts';
-import { counted, number } from '../intl.ts';
+import { counted, number, plural } from '../intl.ts';
 
 export const accounts: AccountsWords = {
   generalRecord: 'Connu par ailleurs',
@@ -13,7 +13,7 @@ export const accounts: AccountsWords = {
     'Où les récits divergent : entre eux, en eux-mêmes ou de ce qui est connu par ailleurs. Les mots se font face ; ce qu’il faut en conclure est laissé au lecteur.',
   withItself: 'avec lui-même',
   aboutMatching: (n, all) =>
-    `${number(n)} sur ${counted(all, { one: 'comparaison', other: 'comparaisons' })} portent sur des événements retenus`,
+    `${number(n)} sur ${counted(all, { one: 'comparaison', other: 'comparaisons' })} ${plural(n, { one: 'porte', other: 'portent' })} sur des événements retenus`,
   showAll: 'Tout afficher',
   accounts: 'Récits',
   about: 'Sujet',

@@ -3,8 +3,9 @@ import { counted, list, number, plural } from '../intl.ts';
 
 export const exchange: ExchangeWords = {
   title: 'Exporter',
-  allGoOut: '{events} seront exportés.',
-  someGoOut: '{events} sont retenus et seront exportés.',
+  allGoOut: (n) => `{events} ${plural(n, { one: 'sera exporté', other: 'seront exportés' })}.`,
+  someGoOut: (n) =>
+    `{events} ${plural(n, { one: 'est retenu et sera exporté', other: 'sont retenus et seront exportés' })}.`,
   saved: (file) => `${file} enregistré.`,
   savedWith: (file, n) => `${file} enregistré avec ${counted(n, { one: 'événement', other: 'événements' })}.`,
   formats: {

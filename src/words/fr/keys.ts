@@ -18,7 +18,7 @@ export const keys: KeysWords = {
   anywhere: 'Partout',
   close: 'Fermer le panneau et revenir à l’événement',
 
-  names: { home: 'Début', end: 'Fin', enter: 'Entrée', shift: 'Maj', esc: 'Échap' },
+  names: { home: 'Début', end: 'Fin', enter: 'Entrée', shift: 'Maj' },
   shortcuts: {
     'zoom-in': 'Zoom avant',
     'zoom-out': 'Zoom arrière',

@@ -127,6 +127,7 @@ export const page: PageWords = {
   zoomIn: 'Zoom avant',
   fit: 'Tout',
   fitTitle: 'Afficher tous les événements',
+  esc: 'Échap',
   withKey: (action, key) => `${action} (${key})`,
 
   eventsLabel: 'Événements',

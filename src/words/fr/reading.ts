@@ -1,10 +1,10 @@
-import { counted, enumerated, number } from '../intl.ts';
+import { counted, enumerated, number, plural } from '../intl.ts';
 import type { ReadingWords } from '../reading.ts';
 
 const quotes = (n: number) => counted(n, { one: 'citation', other: 'citations' });
 
 export const reading: ReadingWords = {
-  folded: (length) => `${length} repliés`,
+  folded: (length) => `${length} en repli`,
   inReadingOrder: (source) => `${source}, au fil de la lecture`,
   previousOf: (source) => `Phrase précédente de ${source}`,
   nextOf: (source) => `Phrase suivante de ${source}`,
@@ -27,7 +27,7 @@ export const reading: ReadingWords = {
   caption: 'Quelle source rapporte quel événement, et comment',
   date: 'Date',
   event: 'Événement',
-  toldNoun: 'événements',
+  toldNoun: (n) => plural(n, { one: 'événement', other: 'événements' }),
   inAll: 'En tout',
   inAllTitle: 'Combien d’articles le rapportent',
   quotesThat: 'citations qui',
@@ -49,7 +49,7 @@ export const reading: ReadingWords = {
   drawOnMeaning:
     'De qui chaque article transmet les paroles, si ses citations nomment quelqu’un, et ce que l’on sait de lui :',
   passesOn: (speakers, more) =>
-    `Cite ${enumerated(speakers)}${more > 0 ? ` et ${number(more)} autres` : ''}.`,
+    `Cite ${enumerated(speakers)}${more > 0 ? ` et ${counted(more, { one: 'autre', other: 'autres' })}` : ''}.`,
   speakerTimes: (speaker, times) => `${speaker} (${number(times)})`,
   pages: 'Pages de la couverture',
   before: 'Avant',

@@ -42,7 +42,7 @@ export const status: StatusWords = {
     span: (span) => `La période « ${span} » du lien est illisible ; voici la période d’ouverture.`,
     event: (id) => `Le lien désigne un événement, « ${id} », absent de cette chronologie.`,
     filters: (values, more) =>
-      `Le lien filtre par ${enumerated(values.map((value) => `« ${value} »`))}${more > 0 ? ` et ${number(more)} autres` : ''}, absents de cette chronologie.`,
+      `Le lien filtre par ${enumerated(values.map((value) => `« ${value} »`))}${more > 0 ? ` et ${counted(more, { one: 'autre', other: 'autres' })}` : ''}, ${plural(values.length + more, { one: 'absent', other: 'absents' })} de cette chronologie.`,
     twice: 'Le lien demande un acteur de deux façons ; la première compte.',
     during: (span) =>
       `Le filtre de temps « ${span} » du lien est illisible ; toutes les périodes sont affichées.`,

@@ -57,7 +57,7 @@ describe('the list of comparisons', () => {
   it('has those that are about an event that matches', async () => {
     const { user, viewport } = renderComparisons(undefined, { query: { any: ['dockers'] } });
     expect(topics()).toEqual(['How the strike goes']);
-    expect(screen.getByText(/^1 of 3 comparisons are about events that match/)).toBeDefined();
+    expect(screen.getByText(/^1 of 3 comparisons is about events that match/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Show all' }));
     expect(viewport().query.any).toEqual([]);
     expect(topics()).toHaveLength(3);

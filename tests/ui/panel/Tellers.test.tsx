@@ -30,8 +30,8 @@ describe('an event', () => {
     expect(button.getAttribute('aria-expanded')).toBe('true');
     const list = within(screen.getByRole('list', { name: 'Comparisons of this event' }));
     expect(list.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Where the two meet · framing',
-      'Whether the ferry sails · certainty',
+      'Where the two meet · Framing',
+      'Whether the ferry sails · Certainty',
     ]);
     await user.click(list.getByRole('button', { name: /^Whether the ferry sails/ }));
     expect(viewport().compare).toBe('c-ferry');
