@@ -1,7 +1,7 @@
 import { Download, Languages, Link2, Monitor, Moon, Sun } from 'lucide-react';
-import { useState } from 'react';
 import { LANGUAGES, language } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
+import { useCopy } from '../useCopy.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Header.module.css';
@@ -9,20 +9,19 @@ import styles from './Header.module.css';
 /** Copies the address, which holds the whole view. */
 export function CopyLink() {
   const words = pageWords();
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setSaid(words.linkCopied);
-    } catch {
-      setSaid(words.copyAddress);
-    }
-    setTimeout(() => setSaid(''), 2500);
-  };
+  const [told, copy] = useCopy();
   return (
-    <button type="button" className={styles.action} onClick={copy} title={words.copyLinkTitle}>
+    <button
+      type="button"
+      className={styles.action}
+      onClick={() => copy(window.location.href)}
+      title={words.copyLinkTitle}
+    >
       <Link2 size={16} aria-hidden="true" />
-      <span aria-live="polite">{said || words.copyLink}</span>
+      {!told && <span>{words.copyLink}</span>}
+      <span className={styles.told} aria-live="polite">
+        {told && { copied: words.linkCopied, notCopied: words.copyAddress }[told]}
+      </span>
     </button>
   );
 }

@@ -125,7 +125,7 @@ function Steps({ index, onClose }: { index: number; onClose: () => void }) {
       <button
         type="button"
         aria-label={pageWords().close}
-        title={pageWords().withKey(pageWords().close, 'Esc')}
+        title={pageWords().withKey(pageWords().close, pageWords().esc)}
         onClick={onClose}
       >
         <X size={16} aria-hidden="true" />

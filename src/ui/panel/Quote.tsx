@@ -1,5 +1,4 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
 import { attribution, sourceDate } from '../../dataset/attribution.ts';
 import { excerptsOf } from '../../dataset/excerpts.ts';
 import { quoteKey } from '../../dataset/quoteKey.ts';
@@ -9,6 +8,7 @@ import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
+import { useCopy } from '../useCopy.ts';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
@@ -116,20 +116,12 @@ function Position({ excerpt: { start, end }, length }: { excerpt: Excerpt; lengt
 /** Copies the quote with its attribution. */
 function CopyQuote({ text }: { text: string }) {
   const words = eventWords();
-  const [said, setSaid] = useState<'copied' | 'notCopied'>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid('copied');
-    } catch {
-      setSaid('notCopied');
-    }
-    setTimeout(() => setSaid(undefined), 2000);
-  };
+  const [told, copy] = useCopy();
   return (
-    <button type="button" className={styles.copy} onClick={copy} title={words.copyQuoteTitle}>
-      {said === 'copied' ? <Check size={13} aria-hidden="true" /> : <Copy size={13} aria-hidden="true" />}
-      <span aria-live="polite">{words[said ?? 'copy']}</span>
+    <button type="button" className={styles.copy} onClick={() => copy(text)} title={words.copyQuoteTitle}>
+      {told === 'copied' ? <Check size={13} aria-hidden="true" /> : <Copy size={13} aria-hidden="true" />}
+      {!told && words.copy}
+      <span aria-live="polite">{told && words[told]}</span>
       <span className="visually-hidden"> {words.quote}</span>
     </button>
   );

@@ -1,10 +1,11 @@
 import { Code, Link2, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { citedExcerpt } from '../../dataset/citations.ts';
 import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
 import { pageWords } from '../../words/page.ts';
 import { focusPanelTitle } from '../panel/openEvent.ts';
+import { useCopy } from '../useCopy.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
@@ -93,7 +94,7 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
               type="button"
               className={styles.icon}
               onClick={leave}
-              title={page.withKey(words.leave, 'Esc')}
+              title={page.withKey(words.leave, page.esc)}
               aria-label={words.leave}
             >
               <X size={16} aria-hidden="true" />
@@ -149,19 +150,10 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
 
 /** Copies a text and says so for a moment. */
 function CopyButton({ name, text, Icon }: { name: string; text: () => string; Icon: typeof X }) {
-  const [said, setSaid] = useState('');
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text());
-      setSaid(eventWords().copied);
-    } catch {
-      setSaid(eventWords().notCopied);
-    }
-    setTimeout(() => setSaid(''), 2000);
-  };
+  const [told, copy] = useCopy();
   return (
-    <button type="button" className={styles.icon} onClick={copy} title={name} aria-label={name}>
-      <span aria-live="polite">{said}</span>
+    <button type="button" className={styles.icon} onClick={() => copy(text())} title={name} aria-label={name}>
+      <span aria-live="polite">{told && eventWords()[told]}</span>
       <Icon size={16} aria-hidden="true" />
     </button>
   );
