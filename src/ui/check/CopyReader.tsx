@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatEdtf } from '../../time/format.ts';
 import { checkWords } from '../../words/check.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Check.module.css';
 import type { CheckedQuote, Copy } from './copy.ts';
@@ -105,10 +106,12 @@ function Passage({
   onOpenEvent: (index: number) => void;
 }) {
   const dataset = useDataset();
+  const own = useOwnWords();
+  const { language = own.lang } = dataset.sources[dataset.sourceIndex.get(chosen.excerpt.source)!]!;
   const events = [...new Set(quotes.map(({ event }) => event))];
   return (
     <div className={styles.passage}>
-      <p>
+      <p {...own} lang={language}>
         {pieces.map(({ start, end, quotes: covering }) => {
           const words = text.slice(start, end);
           if (covering.includes(chosen)) return <mark key={start}>{words}</mark>;
@@ -130,7 +133,7 @@ function Passage({
                 onClick={() => onOpenEvent(event)}
               >
                 <span className={styles.date}>{formatEdtf(dataset.date(event))}</span>{' '}
-                {dataset.event(event).title}
+                <span {...own}>{dataset.event(event).title}</span>
               </button>
             </li>
           ))}

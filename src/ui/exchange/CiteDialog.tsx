@@ -11,6 +11,7 @@ import { copyToClipboard } from '../clipboard.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download } from '../download.ts';
 import { Sentence } from '../Sentence.tsx';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Exchange.module.css';
 import { useVersion } from './useVersion.ts';
@@ -41,6 +42,9 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
   const [format, setFormat] = useState<CiteFormat>('chicago');
   const [now] = useState(() => Date.now());
   const event = dataset.event(index);
+  const own = useOwnWords();
+  const { language: quoteLanguage = own.lang } =
+    dataset.sources[dataset.sourceIndex.get(excerpt?.source ?? '') ?? -1] ?? {};
 
   const citation = useMemo(() => {
     if (version === undefined) return undefined;
@@ -79,7 +83,7 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       </fieldset>
       <div className={styles.preview} data-testid="citation">
         {citation?.kind === 'data' && <pre>{citation.text}</pre>}
-        {citation?.kind === 'prose' && <ProsePreview prose={citation.prose} />}
+        {citation?.kind === 'prose' && <ProsePreview prose={citation.prose} lang={quoteLanguage} />}
       </div>
       {citation && <CopyActions key={format} citation={citation} />}
       <p className={styles.small}>
@@ -104,10 +108,17 @@ function namesIn({ actors, chronology: { places } }: Dataset): string[] {
   ];
 }
 
-function ProsePreview({ prose: { quote, paragraphs } }: { prose: Prose }) {
+function ProsePreview({
+  prose: { quote, paragraphs },
+  lang,
+}: {
+  prose: Prose;
+  /** The language of the quote, where it is another than the page's. */
+  lang: string | undefined;
+}) {
   return (
     <>
-      {quote !== undefined && <blockquote>{quote}</blockquote>}
+      {quote !== undefined && <blockquote lang={lang}>{quote}</blockquote>}
       {paragraphs.map((runs) => (
         <p key={runs.map(({ text }) => text).join('')}>
           {runs.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { toJsonLd } from '../../exchange/jsonld.ts';
+import { language } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { writtenWords } from '../../words/written.ts';
 import { WRITTEN } from './takeOver.ts';
@@ -13,7 +14,7 @@ const linkTo = (event: string) => `?event=${encodeURIComponent(event)}#${encodeU
 export function writtenMarkup(dataset: Dataset): string {
   const words = pageWords();
   return renderToStaticMarkup(
-    <main id={WRITTEN} className="written">
+    <main id={WRITTEN} className="written" lang={language()}>
       <WrittenChronology
         dataset={dataset}
         events={allOf(dataset)}
