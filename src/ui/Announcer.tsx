@@ -28,7 +28,7 @@ export default function Announcer() {
       }
       // A story tells its steps itself.
       else if (now.selected !== then.selected && !now.story) say(openOf(store, state));
-      if (now.view === 'timeline' && now.span !== then.span) resting.touch();
+      if (now.view === 'timeline' && (now.span !== then.span || now.fold !== then.fold)) resting.touch();
     });
     return () => {
       unsubscribe();

@@ -9,6 +9,7 @@ import { inDialog } from './Dialog.tsx';
 import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import type { PageDialogProps } from './PageDialog.tsx';
@@ -129,8 +130,12 @@ function Explorer() {
     if (opener) queueMicrotask(() => document.getElementById(opener)?.focus({ preventScroll: true }));
   }, [store]);
 
+  useEffect(keepFocus, []);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // The page behind a dialog is not meant, even where the dialog has lost the focus.
+      if (document.querySelector('dialog[open]')) return;
       const inTextField =
         event.target instanceof Element && event.target.matches('input[type=text], textarea, select');
       const command = pageCommand(event, inTextField, store.getState().preferences);

@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { pageWords } from '../words/page.ts';
 import styles from './Dialog.module.css';
+import { rememberPlace } from './keepFocus.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -13,14 +14,21 @@ interface DialogProps {
   readonly children: React.ReactNode;
 }
 
-/** A modal dialog on the browser's own: it keeps the focus, gives it back, and closes with Esc or a press outside. */
+/** A modal dialog on the browser's own: it keeps the focus, gives it back, and closes with Esc or a press outside. Where what opened it is gone, the
+ * control after that gets the focus. */
 export function Dialog({ title, onClose, drawer = false, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  /** Where the last press began: a selection of text that ends outside is none to close by. */
+  const pressed = useRef<EventTarget>(null);
   // Before the element goes: a dialog that is closed gives the focus back, one that is removed does not.
   useLayoutEffect(() => {
     const element = dialog.current!;
+    const refocus = rememberPlace(document.activeElement ?? document.body);
     element.showModal();
-    return () => element.close();
+    return () => {
+      element.close();
+      refocus();
+    };
   }, []);
   return (
     <dialog
@@ -31,7 +39,12 @@ export function Dialog({ title, onClose, drawer = false, wide = false, children 
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget && pressed.current === currentTarget) onClose();
+      }}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className={styles.inner}>

@@ -4,8 +4,8 @@ import { checkWords } from '../../words/check.ts';
 import styles from './Check.module.css';
 import type { Brought } from './readCopy.ts';
 
-/** Takes a copy of an article: dropped, chosen or pasted. */
-export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought: Brought) => void }) {
+/** Takes a copy of an article: dropped, chosen or pasted; another may be brought while one is looked at. */
+export function BringCopy({ onBring }: { onBring: (brought: Brought) => void }) {
   const words = checkWords();
   const file = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -31,12 +31,7 @@ export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought:
       >
         <FileText size={22} aria-hidden="true" />
         <p>{words.drop}</p>
-        <button
-          type="button"
-          className={styles.primary}
-          disabled={busy}
-          onClick={() => file.current!.click()}
-        >
+        <button type="button" className={styles.primary} onClick={() => file.current!.click()}>
           {words.choose}
         </button>
         <input
@@ -57,7 +52,6 @@ export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought:
         <textarea
           rows={3}
           value={typed}
-          disabled={busy}
           onChange={(event) => setTyped(event.target.value)}
           onPaste={(event) => {
             // A long text is taken as it comes: a text field would take seconds to lay it out.
@@ -69,7 +63,7 @@ export function BringCopy({ busy, onBring }: { busy: boolean; onBring: (brought:
         />
       </label>
       {typed.trim() !== '' && (
-        <button type="button" className={styles.primary} disabled={busy} onClick={() => onBring(typed)}>
+        <button type="button" className={styles.primary} onClick={() => onBring(typed)}>
           {words.checkText}
         </button>
       )}

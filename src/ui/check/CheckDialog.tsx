@@ -113,7 +113,7 @@ export default function CheckDialog({
           onOpenEvent={onOpenEvent}
         />
       ) : (
-        <BringCopy busy={busy} onBring={bring} />
+        <BringCopy onBring={bring} />
       )}
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { Check, Equal, MapPin, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { checkWords } from '../../words/check.ts';
+import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Check.module.css';
 import { CopyReader } from './CopyReader.tsx';
@@ -33,7 +34,10 @@ export function CheckResults({ copy, colour, first, onOpenEvent }: CheckResultsP
 
   useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[aria-pressed=true]');
-    if (row) list.current!.scrollTo({ top: row.offsetTop });
+    if (!row) return;
+    list.current!.scrollTo({ top: row.offsetTop });
+    // Where a copy was brought by keyboard, what had the focus went with the way to bring it.
+    if (document.activeElement === document.body) row.focus({ preventScroll: true });
   }, []);
 
   return (
@@ -69,15 +73,21 @@ function QuoteRow({
   onChoose: () => void;
 }) {
   const dataset = useDataset();
+  const own = useOwnWords();
   const { located, excerpt, event } = quote;
+  const { language = own.lang } = dataset.sources[dataset.sourceIndex.get(excerpt.source)!]!;
   const Icon = ICONS[standingOf(located)];
   return (
     <button type="button" className={styles.quote} aria-pressed={chosen} onClick={onChoose}>
       <span className={styles.standing}>
         <Icon size={14} aria-hidden="true" /> {standingWords(located)}
       </span>
-      <span className={styles.words}>{excerpt.exact}</span>
-      <span className={styles.event}>{dataset.event(event).title}</span>
+      <span className={styles.words} {...own} lang={language}>
+        {excerpt.exact}
+      </span>
+      <span className={styles.event} {...own}>
+        {dataset.event(event).title}
+      </span>
       {located.state === 'missing' && located.differs && (
         <span className={styles.event}>{differenceWords(quote, text)}</span>
       )}

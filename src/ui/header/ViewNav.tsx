@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { VIEWS, type View } from '../../state/viewport.ts';
 import { pageWords } from '../../words/page.ts';
 import { useMedia } from '../useMedia.ts';
@@ -65,17 +65,23 @@ function ViewMenu({ views, children }: { views: readonly View[]; children: React
   const words = pageWords();
   const [open, setOpen] = useState(false);
   const shown = views.includes(view);
+  const menu = useRef<HTMLDivElement>(null);
   const close = () => setOpen(false);
+  /** The button gets the focus of what goes with the list: a dialog that opens gives it back to it. */
+  const closeToButton = () => {
+    menu.current!.querySelector('button')!.focus();
+    close();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what leaves or shuts the menu
     <div
+      ref={menu}
       className={styles.menu}
       onBlur={({ currentTarget, relatedTarget }) => !currentTarget.contains(relatedTarget) && close()}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
         event.preventDefault();
-        close();
-        event.currentTarget.querySelector('button')!.focus();
+        closeToButton();
       }}
     >
       <button
@@ -91,7 +97,7 @@ function ViewMenu({ views, children }: { views: readonly View[]; children: React
       </button>
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a choice in it shuts the menu
-        <div className={styles.menuList} onClick={close}>
+        <div className={styles.menuList} onClick={closeToButton}>
           {views.map((name) => (
             <ViewButton key={name} view={name} />
           ))}

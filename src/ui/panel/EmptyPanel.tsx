@@ -8,6 +8,7 @@ import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import articles from './Articles.module.css';
 import { Articles } from './Articles.tsx';
+import { focusPanelTitle } from './openEvent.ts';
 import styles from './Panel.module.css';
 
 const SUGGESTIONS = 5;
@@ -38,7 +39,10 @@ export function EmptyPanel() {
                 <button
                   type="button"
                   className={styles.suggestion}
-                  onClick={() => store.openEvent(event(index).id)}
+                  onClick={() => {
+                    store.openEvent(event(index).id);
+                    void focusPanelTitle();
+                  }}
                 >
                   <span className={styles.relatedDate}>{formatEdtf(date(index))}</span>
                   <span className={styles.suggestionTitle} {...own}>

@@ -3,6 +3,7 @@ import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
+import { focusPanelTitle } from './openEvent.ts';
 import styles from './Panel.module.css';
 
 /** Events that this one is related to, either way round, under a heading for each relation. */
@@ -19,7 +20,13 @@ export function Related({ index }: { index: number }) {
           <dt>{heading}</dt>
           {events.map((other) => (
             <dd key={other}>
-              <button type="button" onClick={() => store.openEvent(dataset.event(other).id)}>
+              <button
+                type="button"
+                onClick={() => {
+                  store.openEvent(dataset.event(other).id);
+                  void focusPanelTitle();
+                }}
+              >
                 <span className={styles.relatedTitle} {...own}>
                   {dataset.event(other).title}
                 </span>{' '}

@@ -18,7 +18,8 @@ export interface ButtonPool<T> {
   valueOf(target: EventTarget | null): T | undefined;
 }
 
-export function createButtonPool<T>(container: HTMLElement): ButtonPool<T> {
+/** `onLost` hears of it when the button that has the focus goes. */
+export function createButtonPool<T>(container: HTMLElement, onLost: () => void): ButtonPool<T> {
   const buttons: HTMLButtonElement[] = [];
   let shown: readonly PooledButton<T>[] = [];
 
@@ -33,8 +34,12 @@ export function createButtonPool<T>(container: HTMLElement): ButtonPool<T> {
       }
       for (const [i, button] of buttons.entries()) {
         const at = wanted[i];
-        button.hidden = at === undefined;
-        if (!at) continue;
+        if (!at) {
+          if (button === document.activeElement) onLost();
+          button.hidden = true;
+          continue;
+        }
+        button.hidden = false;
         if (button.title !== at.name) {
           button.setAttribute('aria-label', at.name);
           button.title = at.name;

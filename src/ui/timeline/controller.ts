@@ -59,8 +59,10 @@ export function controlPlane(
 ): { restyle(): void; scene: Plane['scene']; destroy(): void } {
   const abort = new AbortController();
   const buttons = createEventButtons(list);
-  const chipPool = createButtonPool<FrameChip>(chips);
-  const breakPool = createButtonPool<readonly Break[]>(breaks);
+  // Keys go on working where what they were pressed on is gone.
+  const focusPlane = () => element.focus({ preventScroll: true });
+  const chipPool = createButtonPool<FrameChip>(chips, focusPlane);
+  const breakPool = createButtonPool<readonly Break[]>(breaks, focusPlane);
   const heads = createLaneHeads(headsIn);
   let settled: { dataset?: Dataset; query?: Query; selected?: string | undefined } = {};
 
@@ -99,9 +101,21 @@ export function controlPlane(
     events.onLonger(frame.longer);
   }
 
-  function openChip({ chip, x, y }: FrameChip): void {
+  /** Parts the members of a chip by zooming, where that can be; one who works by keyboard goes on to the first. */
+  function openChip({ chip, x, y }: FrameChip, byKey: boolean): void {
     const members = chip.members();
     if (!navigator.fitEvents(members)) events.onList(members, x, y);
+    else if (byKey) focus(members[0]);
+  }
+
+  /** Unfolds stretches of time; one who works by keyboard goes on to the first event after them. */
+  function unfold(breaks: readonly Break[], byKey: boolean): void {
+    const { fold } = store.getState().viewport;
+    store.setFold({ ...fold, opened: [...fold.opened, ...breaks.map(({ start }) => start)] });
+    const { start } = store.dataset()!;
+    const { matches } = store.selection()!;
+    const end = breaks.at(-1)!.end;
+    if (byKey) focus(matches.find((event) => start[event]! >= end) ?? matches.at(-1));
   }
 
   const gestures = listenToGestures(element, {
@@ -114,7 +128,7 @@ export function controlPlane(
       const frame = plane.frame();
       const hit = frame && hitTest(frame, x, y);
       if (hit?.kind === 'event') open(hit.event.index, false);
-      else if (hit?.kind === 'chip') openChip(hit.chip);
+      else if (hit?.kind === 'chip') openChip(hit.chip, false);
     },
     hover: (x, y) => hover.point({ x, y }),
     leave: () => hover.point(undefined),
@@ -128,7 +142,7 @@ export function controlPlane(
     press() {
       navigator.stop();
       // Keys work after a press on the plane.
-      if (document.activeElement === document.body) element.focus({ preventScroll: true });
+      if (document.activeElement === document.body) focusPlane();
     },
     dragging: (on) => element.classList.toggle('dragging', on),
     wheelPreference: () => store.getState().preferences.wheel,
@@ -170,7 +184,7 @@ export function controlPlane(
     'click',
     (event) => {
       const chip = chipPool.valueOf(event.target);
-      if (event.detail === 0 && chip) openChip(chip);
+      if (event.detail === 0 && chip) openChip(chip, true);
     },
     { signal },
   );
@@ -179,8 +193,7 @@ export function controlPlane(
     'click',
     (event) => {
       const pressed = breakPool.valueOf(event.target);
-      const { fold } = store.getState().viewport;
-      if (pressed) store.setFold({ ...fold, opened: [...fold.opened, ...pressed.map(({ start }) => start)] });
+      if (pressed) unfold(pressed, event.detail === 0);
     },
     { signal },
   );

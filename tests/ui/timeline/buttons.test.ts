@@ -207,7 +207,7 @@ describe('the buttons of chips', () => {
 
   it('are named by how many events they stand for and when', () => {
     const { frame } = show(crowd, { height: 200 });
-    const chips = createButtonPool<FrameChip>(container());
+    const chips = createButtonPool<FrameChip>(container(), () => {});
     chips.sync(chipButtons(frame, crowd));
     const [first] = container().querySelectorAll('button');
     expect(frame.chips[0]!.chip.count).toBeGreaterThan(1);
@@ -218,7 +218,7 @@ describe('the buttons of chips', () => {
 
   it('are named by the event when they stand for one', () => {
     const { frame } = show(crowd, { height: 200 });
-    const chips = createButtonPool<FrameChip>(container());
+    const chips = createButtonPool<FrameChip>(container(), () => {});
     const [one] = frame.chips;
     chips.sync(
       chipButtons(
@@ -233,7 +233,7 @@ describe('the buttons of chips', () => {
 
   it('are used again, and hidden when there are fewer', () => {
     const { frame } = show(crowd, { height: 200 });
-    const chips = createButtonPool<FrameChip>(container());
+    const chips = createButtonPool<FrameChip>(container(), () => {});
     chips.sync(chipButtons(frame, crowd));
     const before = [...container().querySelectorAll('button')];
     chips.sync([]);
