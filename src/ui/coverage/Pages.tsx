@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { readingWords } from '../../words/reading.ts';
 import { Sentence } from '../Sentence.tsx';
 import styles from './Coverage.module.css';
@@ -15,6 +16,17 @@ interface PagesProps {
 export function Pages({ page, size, count, onTurn }: PagesProps) {
   const last = Math.ceil(count / size) - 1;
   const words = readingWords();
+  const field = useRef<HTMLInputElement>(null);
+  const showPage = () => {
+    field.current!.value = String(page + 1);
+  };
+  useEffect(showPage, [page]);
+  /** A number is typed as a whole before it counts; what is no page leaves the one that is shown. */
+  const turn = () => {
+    const to = Math.round(field.current!.valueAsNumber) - 1;
+    if (to >= 0 && to <= last) onTurn(to);
+    else showPage();
+  };
   return (
     <nav className={styles.pages} aria-label={words.pages}>
       <button type="button" disabled={page === 0} onClick={() => onTurn(page - 1)}>
@@ -30,14 +42,13 @@ export function Pages({ page, size, count, onTurn }: PagesProps) {
           text={words.pageOf(last + 1)}
           field={
             <input
+              ref={field}
               type="number"
               min={1}
               max={last + 1}
-              value={page + 1}
-              onChange={({ target }) => {
-                const to = Math.round(target.valueAsNumber) - 1;
-                if (to >= 0 && to <= last) onTurn(to);
-              }}
+              defaultValue={page + 1}
+              onBlur={turn}
+              onKeyDown={({ key }) => key === 'Enter' && turn()}
             />
           }
         />

@@ -168,9 +168,9 @@ describe('the coverage', () => {
     expect(current().map(({ id }) => id)).toEqual(['row-vote']);
   });
 
-  it('puts many events on pages, and turns to the one that is open', () => {
+  it('puts many events on pages, and turns to the one that is open', async () => {
     const dates = Array.from({ length: 700 }, (_, i) => `${1000 + i}`);
-    const { store } = renderCoverage({ dataset: datasetOf(dates) });
+    const { store, user } = renderCoverage({ dataset: datasetOf(dates) });
     const shown = () => document.querySelector('nav span')!.textContent;
     expect(buttons()).toHaveLength(300);
     expect(document.querySelector('table')!.getAttribute('aria-rowcount')).toBe('705');
@@ -179,8 +179,16 @@ describe('the coverage', () => {
     expect(document.getElementById('row-e699')!.closest('tr')!.getAttribute('aria-rowindex')).toBe('705');
     fireEvent.click(screen.getByText('Before'));
     expect(shown()).toBe('301–600 of 700');
-    fireEvent.change(document.querySelector('nav input')!, { target: { value: '1' } });
+    const field = document.querySelector<HTMLInputElement>('nav input')!;
+    await user.clear(field);
+    await user.type(field, '1');
+    expect(shown()).toBe('301–600 of 700');
+    await user.keyboard('{Enter}');
     expect(shown()).toBe('1–300 of 700');
+    await user.clear(field);
+    await user.type(field, '9');
+    await user.tab();
+    expect([shown(), field.value]).toEqual(['1–300 of 700', '1']);
     act(() => store.setCoverage({ sort: 'tellers' }));
     expect(shown()).toBe('601–700 of 700');
   });
