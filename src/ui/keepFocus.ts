@@ -1,5 +1,7 @@
 /** What Tab may reach. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
+/** What takes letters: it would call up the keys of a phone. */
+const FIELDS = 'input[type=text], input[type=number], textarea';
 
 /**
  * Keeps the focus where the reader is when a control goes, or can no longer be used, because it was pressed. Browsers would
@@ -38,7 +40,9 @@ export function rememberPlace(control: Element): () => void {
 function nearest(around: readonly HTMLElement[], before: ReadonlySet<Element>): HTMLElement | undefined {
   for (const part of around) {
     if (!part.isConnected) continue;
-    const left = controlsIn(part).filter((control) => control.tabIndex >= 0 && isUsable(control));
+    const left = controlsIn(part).filter(
+      (control) => control.tabIndex >= 0 && !control.matches(FIELDS) && isUsable(control),
+    );
     const next = left.find((control) => !before.has(control)) ?? left.at(-1);
     if (next) return next;
     if (part.hasAttribute('tabindex') && isUsable(part)) return part;
