@@ -3,7 +3,7 @@ import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
-import { focusPanelTitle } from './openEvent.ts';
+import { focusTitle } from './focusTitle.ts';
 import styles from './Panel.module.css';
 
 /** Events that this one is related to, either way round, under a heading for each relation. */
@@ -24,7 +24,7 @@ export function Related({ index }: { index: number }) {
                 type="button"
                 onClick={() => {
                   store.openEvent(dataset.event(other).id);
-                  void focusPanelTitle();
+                  focusTitle();
                 }}
               >
                 <span className={styles.relatedTitle} {...own}>
