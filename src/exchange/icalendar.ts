@@ -76,8 +76,8 @@ function knownSpan(date: EdtfDate): { start: Ms; end: Ms } {
     .flatMap(({ start, end }) => [start, end])
     .filter((edge) => edge !== 'open' && edge !== 'unknown');
   return {
-    start: Math.min(...edges.map(({ earliest }) => earliest)),
-    end: Math.max(...edges.map(({ latest }) => latest)),
+    start: date.openStart ? Math.min(...edges.map(({ earliest }) => earliest)) : date.earliest,
+    end: date.openEnd ? Math.max(...edges.map(({ latest }) => latest)) : date.latest,
   };
 }
 
