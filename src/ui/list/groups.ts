@@ -23,14 +23,17 @@ const monthName = perLocale(
 
 /** Groups events, which come in date order, under the year and month in which they begin, never finer than their dates. */
 export function groupByMonth(dataset: Dataset, events: Iterable<number>): readonly YearGroup[] {
+  // What is coarser than a month stands first in its year: below the heading of a month it would seem to be of it.
   const years = new Map<string, Map<string, number[]>>();
   for (const index of events) {
-    const months = entry(years, yearHeading(dataset, index), () => new Map<string, number[]>());
+    const months = entry(years, yearHeading(dataset, index), () => new Map([['', []]]));
     entry(months, monthHeading(dataset, index), (): number[] => []).push(index);
   }
   return [...years].map(([heading, months]) => ({
     heading,
-    months: [...months].map(([month, indices]) => ({ heading: month, events: indices })),
+    months: [...months]
+      .filter(([, indices]) => indices.length > 0)
+      .map(([month, indices]) => ({ heading: month, events: indices })),
   }));
 }
 

@@ -31,6 +31,14 @@ describe('the groups of the list', () => {
     ]);
   });
 
+  it('have what is coarser than a month before all months, and under none', () => {
+    expect(groups(['2013-02-10', '2013-21', '2013-05-06', '2013-23', '2013-06-01/2014'])).toEqual([
+      '2013: 2013-21, 2013-06-01/2014, 2013-23',
+      '2013/February: 2013-02-10',
+      '2013/May: 2013-05-06',
+    ]);
+  });
+
   it('hold a stretch where it begins', () => {
     expect(groups(['2013-05-28/2013-06-03', '2012-12-31/2013-01-02'])).toEqual([
       '2012/December: 2012-12-31/2013-01-02',
