@@ -25,8 +25,9 @@ export function fold(text: string): string {
 function foldUnit(unit: string): string {
   let known = folded.get(unit);
   if (known === undefined) {
-    if (unit === '’' || unit === '‘') known = "'";
-    else if (unit === '“' || unit === '”') known = '"';
+    if (/[’‘‚‹›]/.test(unit)) known = "'";
+    else if (/[“”„«»]/.test(unit)) known = '"';
+    else if (/[‐-―−]/.test(unit)) known = '-';
     else if (/\s/.test(unit)) known = ' ';
     else {
       // Letters that are made of several others, as Korean syllables are, have no accents to lose.

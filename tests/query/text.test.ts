@@ -28,6 +28,8 @@ describe('fold', () => {
   it('takes case, accents and typographic quotes away', () => {
     expect(fold('Qusayr’s Élan')).toBe("qusayr's elan");
     expect(fold('“Ünïcode” ‘Ǆ’')).toMatch(/^"unicode" '.'$/);
+    expect(fold('„a“ ‚b‘ «c» ‹d›')).toBe(`"a" 'b' "c" 'd'`);
+    expect(fold('S‑300 1–2 −3')).toBe('s-300 1-2 -3');
   });
 
   it('makes every kind of blank a space', () => {
