@@ -5,10 +5,11 @@ export function embedCode(address: string, title: string): string {
   return `<iframe src="${escaped(url.href)}" title="${escaped(title)}" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;
 }
 
-/** The address of the whole page, for one that shows only a story. */
+/** The address of the whole page, for one that shows only a story: at its step, wherever the view is on its way to that. */
 export function withoutEmbed(address: string): string {
   const url = new URL(address);
   url.searchParams.delete('embed');
+  url.searchParams.delete('span');
   return url.href;
 }
 

@@ -25,5 +25,6 @@ describe('a story in another page', () => {
 
   it('leads to the whole page', () => {
     expect(withoutEmbed(`${PAGE}&embed=story`)).toBe(PAGE);
+    expect(withoutEmbed(`${PAGE}&span=2013-05-01T00:00Z%2F2013-06-01T00:00Z&embed=story`)).toBe(PAGE);
   });
 });
