@@ -47,6 +47,8 @@ const navigator = createNavigator(store, () => calm.matches);
 
 let loading = new AbortController();
 
+// What runs on by itself would move the view that Back brings.
+window.addEventListener('popstate', navigator.stop);
 connectHistory(store, browserHistory(embedded), (id) =>
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus())),
 );

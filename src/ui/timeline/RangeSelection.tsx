@@ -10,6 +10,7 @@ import { planeWords } from '../../words/plane.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './RangeSelection.module.css';
+import { rangeBetween } from './rangeBetween.ts';
 
 interface RangeSelectionProps {
   readonly range: Span;
@@ -78,13 +79,13 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
         label={words.startOfRange}
         at={range.start}
         range={range}
-        onMove={(start) => onChange(ordered(start, range.end))}
+        onMove={(start) => onChange(rangeBetween(start, range.end))}
       />
       <Edge
         label={words.endOfRange}
         at={range.end}
         range={range}
-        onMove={(end) => onChange(ordered(range.start, end))}
+        onMove={(end) => onChange(rangeBetween(range.start, end))}
       />
       <div className={styles.offer} dir={direction()} hidden={drawing}>
         <p aria-live="polite">
@@ -145,8 +146,4 @@ function Edge({ label, at, range, onMove }: { label: string; at: Ms; range: Span
       }}
     />
   );
-}
-
-function ordered(a: Ms, b: Ms): Span {
-  return { start: Math.min(a, b), end: Math.max(a, b, Math.min(a, b) + 60_000) };
 }

@@ -19,6 +19,7 @@ import { createLaneHeads } from './laneHeads.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
 import { createPlane, type Plane } from './plane.ts';
 import { runPlaneCommand, ZOOM_STEP } from './planeCommands.ts';
+import { rangeBetween } from './rangeBetween.ts';
 
 /** What the controller tells the components around the plane. */
 export interface PlaneEvents {
@@ -134,9 +135,8 @@ export function controlPlane(
     leave: () => hover.point(undefined),
     fling: (speed) => navigator.fling(speed / plane.scale().perMs),
     range(from, to, done) {
-      const [start, end] = from < to ? [from, to] : [to, from];
       const scale = plane.scale();
-      events.onRange({ start: scale.toTime(start), end: scale.toTime(Math.max(end, start + 1)) }, done);
+      events.onRange(rangeBetween(scale.toTime(from), scale.toTime(to)), done);
     },
     drawsRange: (y) => y < RULER_HEIGHT,
     press() {

@@ -111,7 +111,11 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
       start = at;
       dragged = false;
       ranging = event.shiftKey || target.drawsRange(at.y);
-    } else dragged = true;
+    } else {
+      // A second finger zooms, also where the first would have drawn a range.
+      ranging &&= dragged;
+      dragged = true;
+    }
   };
 
   const onMove = (event: PointerEvent) => {

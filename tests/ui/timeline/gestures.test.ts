@@ -202,6 +202,17 @@ describe('a press', () => {
     expect(plane.said('hover')).toEqual(['hover at 350, 100', 'hover at 400, 100']);
   });
 
+  it('of a second finger draws no range, where the first was on the ruler', () => {
+    const second = { pointerId: 2 };
+    plane.down(300, -10);
+    plane.down(500, -10, second);
+    plane.move(700, -10, second);
+    plane.up(700, -10, second);
+    plane.move(350, -10);
+    plane.up(350, -10);
+    expect([...plane.said('range'), ...plane.said('ranging')]).toEqual([]);
+  });
+
   it('that is cancelled is no click', () => {
     plane.down(300);
     plane.cancel(300);
