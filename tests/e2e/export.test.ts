@@ -162,12 +162,19 @@ describe('a citation', () => {
       .waitFor();
     await dialog.getByRole('button', { name: 'Copy HTML' }).press('Enter');
     await dialog.getByText('Copied as HTML').waitFor();
-    const copied = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read();
-      return Promise.all(item!.types.map(async (type) => [type, await (await item!.getType(type)).text()]));
-    });
-    const html = copied.find(([type]) => type === 'text/html')![1]!;
-    expect(html).toContain('<i>');
+    // What was written is told before the clipboard has it, and what changes while it is read cannot be read.
+    const copiedHtml = () =>
+      page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        return (await item!.getType('text/html')).text();
+      });
+    let html = '';
+    await expect
+      .poll(async () => {
+        html = await copiedHtml().catch(String);
+        return html;
+      })
+      .toContain('<i>');
     expect(html).toContain(visit.excerpts[0]!.exact.slice(0, 20));
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);

@@ -381,8 +381,13 @@ describe('a part of the page that fails', () => {
 
     await alert.getByRole('button', { name: 'Copy report' }).click();
     await alert.getByText(/^Copied/).waitFor();
-    const report = await page.evaluate(() => navigator.clipboard.readText());
-    expect(report).toMatch(/^Datelines \d[\d.]+\nView: coverage\nBrowser: Mozilla.+\nTypeError: …\n {2}at /);
+    let report = '';
+    await expect
+      .poll(async () => {
+        report = await page.evaluate(() => navigator.clipboard.readText());
+        return report;
+      })
+      .toMatch(/^Datelines \d[\d.]+\nView: coverage\nBrowser: Mozilla.+\nTypeError: …\n {2}at /);
     expect(report).not.toMatch(/Kerry|https?:|\?/);
 
     await page.evaluate(() => Object.assign(globalThis, { mended: true }));
