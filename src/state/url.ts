@@ -25,7 +25,7 @@ export interface DecodedViewport {
 /** The longest text that a link may carry into the search field, in UTF-16 code units. */
 const MAX_TEXT = 500;
 /** The shortest span that a link may ask for, in milliseconds. */
-const MIN_SPAN = 60_000;
+export const MIN_SPAN: Ms = 60_000;
 /** The instants that a link may ask for: years −9999 to 9999. */
 const EARLIEST = Date.UTC(-9999, 0);
 const LATEST = Date.UTC(10_000, 0);

@@ -14,8 +14,10 @@ interface DialogProps {
   readonly children: React.ReactNode;
 }
 
-/** A modal dialog on the browser's own: it keeps the focus, gives it back, and closes with Esc or a press outside. Where what opened it is gone, the
- * control after that gets the focus. */
+/**
+ * A modal dialog on the browser's own: it keeps the focus, gives it back, and closes with Esc or a press outside. Where
+ * what opened it is gone, the control after that gets the focus.
+ */
 export function Dialog({ title, onClose, drawer = false, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   /** Where the last press began: a selection of text that ends outside is none to close by. */
