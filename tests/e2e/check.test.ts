@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { copyOf as copyIn, eventById, shippedChronology } from './chronology.ts';
 import { addressOf, openPage, openTitleOf, panelOf, withBrowser } from './page.ts';
@@ -50,6 +50,25 @@ describe('a reader who brings a copy of an article', () => {
     await expect.poll(async () => title.endsWith((await openTitleOf(page).textContent())!)).toBe(true);
     await panelOf(page).getByRole('button', { name: 'Read in context' }).first().click();
     await expect.poll(() => statusIn(page)).toMatch(/quotes found/);
+  });
+
+  it('hears the article and the titles in their language, whatever the page speaks', async () => {
+    const page = await openPage({ path: `?lang=de&event=${visit.id}` });
+    const { source } = visit.excerpts[0]!;
+    await page.getByRole('button', { name: 'Prüfen an der eigenen Kopie' }).first().click();
+    await bring(page, 'a.txt', copyOf(source));
+    const dialog = page.getByRole('dialog', { name: 'Mit eigener Kopie abgleichen' });
+    const reader = dialog.getByRole('region').locator('p').first();
+    await reader.waitFor();
+    const languageOf = (part: Locator) => part.evaluate((one) => one.closest('[lang]')!.getAttribute('lang'));
+    expect(await languageOf(reader)).toMatch(/^en/);
+    const row = dialog.getByRole('listitem').first();
+    expect(await languageOf(row)).toBe('de');
+    for (const words of await row
+      .locator('button > span')
+      .all()
+      .then((all) => all.slice(1, 3)))
+      expect(await languageOf(words)).toMatch(/^en/);
   });
 
   it('gets the focus back where it was, by keyboard alone', async () => {

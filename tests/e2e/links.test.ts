@@ -164,6 +164,13 @@ describe('a link', () => {
     const page = await openPage({ path: LINK });
     await page.getByRole('button', { name: 'Copy link' }).click();
     await page.getByRole('button', { name: 'Link copied' }).waitFor();
+    await page.setViewportSize({ width: 820, height: 700 });
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const told = (await page.getByText('Link copied').boundingBox())!;
+    expect(told.width).toBeGreaterThan(40);
+    expect(await page.getByText('Link copied').evaluate((words) => getComputedStyle(words).clipPath)).toBe(
+      'none',
+    );
     const url = page.url();
     const field = page.getByRole('textbox', { name: 'Search events and quotes' });
     await field.fill('');
