@@ -2,7 +2,8 @@
  * Keeps the page for when there is no network. One build is one version: its files, the chronology among them, are kept
  * together in a cache of their own, each only where it is byte for byte what was built, and are handed out together. A new
  * version is fetched beside the old one, and takes over when no page of the old one is left, or when a reader asks for it;
- * pages of the old one that are still open then find what they load later in its cache, which stays until the version after.
+ * pages of the old one that are still open then find what they load later in its cache, which stays until the version after
+ * has taken over; one that has only waited, and never did, stays no longer.
  */
 
 /** What was built, by paths from the page; the page itself is the empty one. Put in by the build. */
@@ -36,6 +37,8 @@ const { scope } = worker.registration;
 const OURS = `datelines ${scope} `;
 const { version, files } = BUILD;
 const CACHE = OURS + version;
+/** What marks the cache of the version that pages are of; no file is called so. */
+const IN_USE = new URL('in-use', scope);
 const kept = new Set(files.map(({ path }) => path));
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
@@ -73,10 +76,16 @@ async function keepAll(): Promise<void> {
   }
 }
 
-/** Keeps the version before this one, of which pages may still be open; caches are named in the order of their making. */
+/** Drops the versions before this one, but for the one that was in use: pages of it may still be open. */
 async function takeOver(): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(OURS) && name !== CACHE);
-  await Promise.all(others.slice(0, -1).map((name) => caches.delete(name)));
+  // Caches are named in the order of their making: what comes after this one may be coming just now.
+  const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
+  const before = names.slice(0, names.indexOf(CACHE));
+  for (const name of names) {
+    const wasInUse = name !== CACHE && (await (await caches.open(name)).delete(IN_USE));
+    if (!wasInUse && before.includes(name)) await caches.delete(name);
+  }
+  await (await caches.open(CACHE)).put(IN_USE, new Response());
   await worker.clients.claim();
 }
 

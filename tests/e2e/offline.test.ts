@@ -27,23 +27,24 @@ async function host(special?: Parameters<typeof serveBelow>[2]) {
 }
 
 /** Makes the folder another build: another script, another chronology, and what belongs to them. */
-async function rebuild(folder: string): Promise<void> {
+async function rebuild(folder: string, edition = 'second'): Promise<void> {
   const assets = join(folder, 'assets');
-  const first = readdirSync(assets).find((name) => /^first-.*\.js$/.test(name))!;
   const page = join(folder, 'index.html');
   const data = join(folder, 'data/kerry-russia-syria.json');
   // Chunks name the first script, and are new with it.
   const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  const first = scripts.find((name) => /^(second-)?first-/.test(name))!;
   const renamed = (text: string) =>
-    scripts.reduce((all, name) => all.replaceAll(name, `second-${name}`), text);
+    scripts.reduce((all, name) => all.replaceAll(name, `${edition}-${name}`), text);
   for (const name of scripts) {
     const code = renamed(readFileSync(join(assets, name), 'utf8'));
-    const told = name === first ? `document.documentElement.dataset.build = 'second';${code}` : code;
+    const told = name === first ? `${code}\ndocument.documentElement.dataset.build = '${edition}';` : code;
     writeFileSync(join(assets, name), told);
-    renameSync(join(assets, name), join(assets, `second-${name}`));
+    renameSync(join(assets, name), join(assets, `${edition}-${name}`));
   }
   writeFileSync(page, renamed(readFileSync(page, 'utf8')));
-  writeFileSync(data, readFileSync(data, 'utf8').replace(chronology.title, 'The second edition'));
+  const text = readFileSync(data, 'utf8');
+  writeFileSync(data, text.replace(JSON.parse(text).title, `The ${edition} edition`));
   await writeWorker(folder, ENTRY);
 }
 
@@ -59,6 +60,13 @@ async function kept(page: Page): Promise<void> {
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
+const versions = (page: Page) => page.evaluate(() => caches.keys());
+/** How far the versions have come that the browser knows. */
+const workers = (page: Page, scope?: string) =>
+  page.evaluate(async (at) => {
+    const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration(at))!;
+    return { installing: installing?.state, waiting: waiting?.state, active: active?.state };
+  }, scope);
 const askForNews = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}));
 
@@ -159,6 +167,36 @@ describe('a new version', () => {
     expect(await buildOf(other)).toBe('second');
   });
 
+  it('may come again before it is taken: pages of the version that is open keep what they load later', async () => {
+    const { url, folder } = await host();
+    const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
+    await kept(page);
+    const other = await page.context().newPage();
+    await other.goto(url);
+    await ready(other);
+    for (const edition of ['second', 'third']) {
+      const before = await versions(page);
+      await rebuild(folder, edition);
+      await askForNews(page);
+      await expect.poll(() => versions(page)).toHaveLength(before.length + 1);
+      await expect.poll(() => workers(page)).toEqual({ waiting: 'installed', active: 'activated' });
+    }
+    const [open, waited, last] = await versions(page);
+    await other.waitForLoadState('networkidle');
+    await notice(page).getByRole('button', { name: 'Reload' }).click();
+    await expect.poll(() => titleOf(page)).toBe('The third edition');
+    expect(await buildOf(page)).toBe('third');
+
+    await notice(other).getByText('Another tab has gone on').waitFor();
+    expect(await versions(page)).toEqual([open, last]);
+    expect(waited).not.toBe(last);
+    await other.context().setOffline(true);
+    await eventButton(other, visit.title).focus();
+    await other.keyboard.press('Enter');
+    await panelOf(other).getByRole('button', { name: 'Cite this event' }).click();
+    await other.getByRole('dialog').getByTestId('citation').getByText(chronology.title).first().waitFor();
+  });
+
   it('is taken at the next start where the reader does not care', async () => {
     const { url, folder } = await host();
     const elsewhere = new URL('/', url).href;
@@ -171,10 +209,7 @@ describe('a new version', () => {
     await page.waitForLoadState('networkidle');
     // Elsewhere on the host, where no page of the old version is left.
     await page.goto(elsewhere);
-    await page.waitForFunction(async (scope) => {
-      const { active, waiting } = (await navigator.serviceWorker.getRegistration(scope))!;
-      return !waiting && active?.state === 'activated';
-    }, url);
+    await expect.poll(() => workers(page, url)).toEqual({ active: 'activated' });
     await page.goto(url);
     await ready(page);
     expect([await titleOf(page), await buildOf(page)]).toEqual(['The second edition', 'second']);
@@ -200,10 +235,7 @@ describe('a new version', () => {
     await askForNews(page);
     // The page may hear of the new version only after it has begun to come.
     await expect.poll(() => handedOut).toBeGreaterThan(0);
-    await page.waitForFunction(async () => {
-      const { installing, waiting } = (await navigator.serviceWorker.getRegistration())!;
-      return !installing && !waiting;
-    });
+    await expect.poll(() => workers(page)).toEqual({ active: 'activated' });
     await page.reload();
     await ready(page);
     expect([await titleOf(page), await buildOf(page)]).toEqual([chronology.title, null]);
