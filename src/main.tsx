@@ -20,7 +20,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
 import { glideToStep } from './ui/story/showStep.ts';
-import { applyTheme, PREFERENCES, storedPreferences, systemDark } from './ui/theme.ts';
+import { applyTheme, storeChanges, storedPreferences, systemDark } from './ui/theme.ts';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
 import { VersionContext } from './ui/useTools.ts';
@@ -223,11 +223,7 @@ function keepPreferences(of: Store): void {
     if (preferences.language !== before.preferences.language && preferences.language !== 'browser') {
       void turnTo(preferences.language);
     }
-    try {
-      window.localStorage.setItem(PREFERENCES, JSON.stringify(preferences));
-    } catch {
-      // Without storage they last for this visit.
-    }
+    storeChanges(preferences, before.preferences);
   });
 }
 

@@ -14,6 +14,21 @@ export function storedPreferences(): Preferences {
   return parsePreferences(stored);
 }
 
+/** Keeps what has changed where storage is allowed, beside what another tab has changed meanwhile. */
+export function storeChanges(preferences: Preferences, before: Preferences): void {
+  const keys = Object.keys(preferences) as (keyof Preferences)[];
+  const changes = keys.filter((key) => preferences[key] !== before[key]);
+  const kept = {
+    ...storedPreferences(),
+    ...Object.fromEntries(changes.map((key) => [key, preferences[key]])),
+  };
+  try {
+    window.localStorage.setItem(PREFERENCES, JSON.stringify(kept));
+  } catch {
+    // They last for this visit.
+  }
+}
+
 /** What tells whether the system is dark, and when that changes. */
 export const systemDark = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
