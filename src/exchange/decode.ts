@@ -14,12 +14,18 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { ok: false, fault: 'empty' };
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD));
   if (head.startsWith('%PDF-')) return { ok: false, fault: 'pdf' };
-  // Word processors' files (docx, odt), e-books and archives of web pages are ZIP files.
-  if (head.startsWith('PK\u0003\u0004')) return { ok: false, fault: 'archive' };
+  if (isArchive(head)) return { ok: false, fault: 'archive' };
   const marked = markOf(bytes);
   if (!marked && head.includes('\0')) return { ok: false, fault: 'binary' };
   const text = decode(bytes, marked ?? declaredIn(head));
   return text.trim() === '' ? { ok: false, fault: 'empty' } : { ok: true, text };
+}
+
+/** Word processors' files (docx, odt), e-books and archives of web pages are ZIP files; others are text by their bytes. */
+function isArchive(head: string): boolean {
+  const isRichText = /^\{\\rtf\d/.test(head);
+  const isWebArchive = /^MIME-Version:/im.test(head) && /^Content-Type:\s*multipart\/related/im.test(head);
+  return head.startsWith('PK\u0003\u0004') || isRichText || isWebArchive;
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

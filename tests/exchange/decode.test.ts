@@ -37,6 +37,8 @@ describe('a file that a reader brings', () => {
     ['empty', utf8(' \n\ufeff ')],
     ['pdf', utf8('%PDF-1.7 …')],
     ['archive', utf8('PK\u0003\u0004 word/document.xml')],
+    ['archive', utf8('{\\rtf1\\ansi We have agreed')],
+    ['archive', utf8('From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n')],
     ['binary', bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13)],
   ])('is told to be %s', (fault, file) => {
     expect(decodeText(file)).toEqual({ ok: false, fault });
