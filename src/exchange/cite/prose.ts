@@ -45,12 +45,26 @@ export function proseHtml({ quote, paragraphs }: Prose): string {
   return [...quoted, ...lines].join('\n');
 }
 
-/** Makes words and addresses separately; a full stop at the end of an address ends the sentence. */
+/** Makes words and addresses separately. */
 function inPieces(text: string, words: (text: string) => string, link: (address: string) => string): string {
   return text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;)])/)
-    .map((piece, i) => (i % 2 === 1 ? link(piece) : words(piece)))
+    .split(/(https?:\/\/[^\s<>"]+)/)
+    .map((piece, i) => {
+      if (i % 2 === 0) return words(piece);
+      const address = withoutPunctuation(piece);
+      return link(address) + words(piece.slice(address.length));
+    })
     .join('');
+}
+
+/** An address without the end of the sentence that it stands in; a bracket that it opens itself is its own. */
+function withoutPunctuation(piece: string): string {
+  const count = (bracket: string) => address.split(bracket).length - 1;
+  let address = piece;
+  while (/[.,;]$/.test(address) || (address.endsWith(')') && count(')') > count('('))) {
+    address = address.slice(0, -1);
+  }
+  return address;
 }
 
 function escapeHtml(text: string): string {

@@ -255,6 +255,17 @@ describe('prose', () => {
     expect(html.match(/<(?!\/?(p|i|a|blockquote)\b)/)).toBeNull();
   });
 
+  it('keeps the brackets that an address opens, and no others', () => {
+    const said = 'See https://example.org/ferry_(2013), and (https://example.org/a_(b)).';
+    const prose = { quote: undefined, paragraphs: [[{ text: said, italic: false }]] };
+    expect(proseMarkdown(prose)).toBe(
+      'See <https://example.org/ferry_(2013)>, and (<https://example.org/a_(b)>).',
+    );
+    expect(proseHtml(prose)).toContain(
+      '(<a href="https://example.org/a_(b)">https://example.org/a_(b)</a>).',
+    );
+  });
+
   it('is Markdown in which no title becomes a mark', () => {
     const markdown = proseMarkdown(prose()!);
     expect(markdown).toMatch(/^> “We have/);
