@@ -7,12 +7,12 @@ const MAX_DESCRIPTION = 2000;
 
 /**
  * Events as a chronology of their own, which this page opens again: with the sources, actors and places that they
- * name, and the comparisons and stories that rest on them alone. Relations to events that are left out are left out
- * too, which the description says.
+ * name, and the comparisons and stories that rest on them alone; all events come with all there is. Relations to events
+ * that are left out are left out too, which the description says.
  */
 export function toChronology(selected: Selected): Exported {
   const { dataset } = selected;
-  const { title, description, language, open } = dataset.chronology;
+  const { title, description, language, open, sources, actors, places } = dataset.chronology;
   const ids = new Set(mapSelected(selected, (index) => dataset.event(index).id));
   const whole = ids.size === dataset.size;
   let dropped = 0;
@@ -35,7 +35,7 @@ export function toChronology(selected: Selected): Exported {
     ...describe(description, told),
     ...(language !== undefined && { language }),
     ...(whole && open !== undefined && { open }),
-    ...recordsOf(dataset, events),
+    ...(whole ? { sources, actors, places } : recordsOf(dataset, events)),
     events,
     ...(comparisons.length > 0 && { comparisons }),
     ...(stories.length > 0 && { stories }),

@@ -3,7 +3,7 @@ import { buildDataset } from '../../src/dataset/dataset.ts';
 import { validate } from '../../src/dataset/validate.ts';
 import { toChronology } from '../../src/exchange/chronology.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
-import { dataset, eventsOf, forSeeds, some } from '../fixtures.ts';
+import { CHRONOLOGY, dataset, eventsOf, forSeeds, some } from '../fixtures.ts';
 import { selected, shipped } from './selected.fixture.ts';
 
 /** The exported file as the page would open it; an error in it fails the test. */
@@ -16,12 +16,16 @@ function reopen(text: string) {
 
 describe('events as a chronology', () => {
   it('are the same events when all of them are opened again', () => {
-    for (const of of [shipped(), dataset()]) {
+    const unquoted = { ...CHRONOLOGY.sources[0]!, id: 'unquoted' };
+    const whole = dataset(() => ({ sources: [...CHRONOLOGY.sources, unquoted] }));
+    for (const of of [shipped(), whole]) {
       const { text, notes } = toChronology(selected(of));
       const again = reopen(text);
       expect(eventsOf(again)).toEqual(eventsOf(of));
       expect(again.chronology.description).toBe(of.chronology.description);
       expect(again.chronology.open).toBe(of.chronology.open);
+      const { sources, actors, places } = of.chronology;
+      expect(again.chronology).toMatchObject({ sources, actors, places });
       expect(again.comparisons).toEqual(of.comparisons);
       expect(again.stories).toEqual(of.stories);
       expect(notes).toEqual([]);
@@ -40,11 +44,13 @@ describe('events as a chronology', () => {
       'dorn',
     ]);
     expect(again.chronology.places).toEqual([]);
-    const [vote] = eventsOf(dataset()).filter(({ id }) => id === 'vote');
-    const quoting = dataset(() => ({
-      events: [{ ...vote!, excerpts: [{ ...vote!.excerpts[0]!, mode: 'attributes', speaker: 'kessel' }] }],
+    const quoting = dataset(({ events }) => ({
+      events: events.map((event) => {
+        const excerpts = [{ ...event.excerpts[0]!, mode: 'attributes', speaker: 'kessel' } as const];
+        return event.id === 'vote' ? { ...event, excerpts } : event;
+      }),
     }));
-    const told = reopen(toChronology(selected(quoting)).text);
+    const told = reopen(toChronology(selected(quoting, ['vote'])).text);
     expect(told.actors.map(({ id }) => id)).toEqual(['arland', 'kessel', 'borland']);
     const speaking = reopen(toChronology(selected(dataset(), ['promise'])).text);
     expect(speaking.actors.map(({ id }) => id)).toEqual(['arland', 'berg']);
