@@ -23,7 +23,7 @@ import { glideToStep } from './ui/story/showStep.ts';
 import { applyTheme, storeChanges, storedPreferences, systemDark } from './ui/theme.ts';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
-import { VersionContext } from './ui/useTools.ts';
+import { UNKNOWN_VERSION, VersionContext } from './ui/useTools.ts';
 
 /* Wires the browser into the store: network, history, storage, theme and fonts. */
 
@@ -162,7 +162,7 @@ async function version(): Promise<string> {
   } catch {
     // Told like a file that has changed.
   }
-  return 'unknown';
+  return UNKNOWN_VERSION;
 }
 
 async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {

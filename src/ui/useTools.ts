@@ -32,5 +32,8 @@ export function useTools(): Tools {
   return useContext(ToolsContext);
 }
 
+/** In place of a version that cannot be told. */
+export const UNKNOWN_VERSION = 'unknown';
+
 /** Gives the version of the chronology that is open: the short form of its file's hash. */
-export const VersionContext = createContext<() => Promise<string>>(async () => 'unknown');
+export const VersionContext = createContext<() => Promise<string>>(async () => UNKNOWN_VERSION);

@@ -50,7 +50,11 @@ const english = {
   form: 'Form of the citation',
   plain: 'Plain',
   aboutVersion: (version: string) =>
-    `Version ${version} is the beginning of the SHA-256 hash of the chronology’s file. Chicago (18th edition, notes and bibliography), APA (7th) and MLA (9th) are set by {processor} by Frank Bennett.`,
+    `Version ${version} is the beginning of the SHA-256 hash of the chronology’s file.`,
+  noVersion:
+    'The version of the chronology’s file is not known: it has changed since, or cannot be read again.',
+  setBy:
+    'Chicago (18th edition, notes and bibliography), APA (7th) and MLA (9th) are set by {processor} by Frank Bennett.',
   copy: 'Copy',
   copyText: 'Copy text',
   copyAs: (form: string) => `Copy ${form}`,

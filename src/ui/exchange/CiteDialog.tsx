@@ -13,6 +13,7 @@ import { download } from '../download.ts';
 import { Sentence } from '../Sentence.tsx';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
+import { UNKNOWN_VERSION } from '../useTools.ts';
 import styles from './Exchange.module.css';
 import { useVersion } from './useVersion.ts';
 
@@ -87,8 +88,9 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       </div>
       {citation && <CopyActions key={format} citation={citation} />}
       <p className={styles.small}>
+        {version === UNKNOWN_VERSION ? words.noVersion : words.aboutVersion(version ?? '…')}{' '}
         <Sentence
-          text={words.aboutVersion(version ?? '…')}
+          text={words.setBy}
           processor={
             <a href="https://github.com/Juris-M/citeproc-js" target="_blank" rel="noreferrer">
               citeproc-js

@@ -47,8 +47,11 @@ export const exchange: ExchangeWords = {
   citeQuote: 'Dieses Zitat zitieren',
   form: 'Form der Zitierung',
   plain: 'Schlicht',
-  aboutVersion: (version) =>
-    `Version ${version} ist der Anfang des SHA-256-Hashs der Chronologiedatei. Chicago (18. Auflage, Anmerkungen und Bibliographie), APA (7.) und MLA (9.) setzt {processor} von Frank Bennett.`,
+  aboutVersion: (version) => `Version ${version} ist der Anfang des SHA-256-Hashs der Chronologiedatei.`,
+  noVersion:
+    'Die Version der Chronologiedatei ist nicht bekannt: Die Datei hat sich seither geändert oder ist nicht noch einmal zu lesen.',
+  setBy:
+    'Chicago (18. Auflage, Anmerkungen und Bibliographie), APA (7.) und MLA (9.) setzt {processor} von Frank Bennett.',
   copy: 'Kopieren',
   copyText: 'Text kopieren',
   copyAs: (form) => `${form} kopieren`,

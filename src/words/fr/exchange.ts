@@ -48,7 +48,11 @@ export const exchange: ExchangeWords = {
   form: 'Forme de la référence',
   plain: 'Simple',
   aboutVersion: (version) =>
-    `La version ${version} est le début de l’empreinte SHA-256 du fichier de la chronologie. Chicago (18e édition, notes et bibliographie), APA (7e) et MLA (9e) sont composés, en anglais, par {processor} de Frank Bennett.`,
+    `La version ${version} est le début de l’empreinte SHA-256 du fichier de la chronologie.`,
+  noVersion:
+    'La version du fichier de la chronologie n’est pas connue : il a changé depuis, ou ne peut pas être relu.',
+  setBy:
+    'Chicago (18e édition, notes et bibliographie), APA (7e) et MLA (9e) sont composés, en anglais, par {processor} de Frank Bennett.',
   copy: 'Copier',
   copyText: 'Copier le texte',
   copyAs: (form) => `Copier en ${form}`,

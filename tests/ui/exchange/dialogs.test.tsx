@@ -7,14 +7,12 @@ import { validate } from '../../../src/dataset/validate.ts';
 import { ToolsProvider } from '../../../src/ui/exchange/ToolsProvider.tsx';
 import { ExportButton } from '../../../src/ui/header/PageActions.tsx';
 import { Panel } from '../../../src/ui/panel/Panel.tsx';
-import { VersionContext } from '../../../src/ui/useTools.ts';
+import { UNKNOWN_VERSION, VersionContext } from '../../../src/ui/useTools.ts';
 import { type Page, renderPage } from '../render.tsx';
 
-const version = async () => 'abc123def456';
-
-function renderTools(page: Page = {}) {
+function renderTools(page: Page = {}, version = 'abc123def456') {
   return renderPage(
-    <VersionContext value={version}>
+    <VersionContext value={async () => version}>
       <ToolsProvider>
         <ExportButton />
         <Panel onClose={() => {}} />
@@ -60,6 +58,17 @@ describe('a citation', () => {
     expect(preview()).toContain('version abc123def456');
     expect(preview()).toContain('/?event=talks');
     expect(preview()).toContain('Holt, Mira. “Two Ministers and a Ferry.”');
+  });
+
+  it('says what the version is, or that it is not known', async () => {
+    const first = renderTools({ viewport: { selected: 'talks' } });
+    await first.user.click(screen.getByRole('button', { name: 'Cite this event' }));
+    await dialog().findByText(/^Version abc123def456 is the beginning of the SHA-256 hash .* are set by/);
+    first.unmount();
+    const { user } = renderTools({ viewport: { selected: 'talks' } }, UNKNOWN_VERSION);
+    await user.click(screen.getByRole('button', { name: 'Cite this event' }));
+    await dialog().findByText(/^The version of the chronology’s file is not known: .* are set by/);
+    expect(dialog().queryByText(/SHA-256/)).toBeNull();
   });
 
   it('of a quote begins with its words', async () => {
