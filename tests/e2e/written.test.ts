@@ -1,40 +1,33 @@
 import jsonld from 'jsonld';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writtenFaultsOf } from './axe.ts';
+import { shapeFaultsOf, writtenFaultsOf } from './axe.ts';
 import { OWN, ownFile, serveOwn, shippedChronology } from './chronology.ts';
-import { openPage, ready, sidewaysScroll, withBrowser } from './page.ts';
+import { openPage, type PageOptions, ready, sidewaysScroll, withBrowser } from './page.ts';
 
 withBrowser();
 const chronology = shippedChronology();
+const SCRIPT = '**/assets/first-*.js';
+const DATA = '**/data/*.json';
 const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ];
 
-/** Holds back the page's script until it is released. */
-function holdScript(page: Page): { release: () => void } {
+/** Opens the page up to where a file would come, which is held back until it is released. */
+async function openHeld(file: string, options: PageOptions = {}) {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  void page.route('**/assets/first-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return { release };
-}
-
-/** Opens the page up to where its script would come. */
-async function openHeld(path: string, viewport: { width: number; height: number }) {
-  let script = { release: () => {} };
   const page = await openPage({
-    viewport,
-    path,
+    ...options,
     unready: true,
     before: async (fresh) => {
-      script = holdScript(fresh);
-      await serveOwn(ownFile())(fresh);
+      await fresh.route(file, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await options.before?.(fresh);
     },
   });
   await page.locator('html[data-app]').waitFor();
@@ -42,7 +35,7 @@ async function openHeld(path: string, viewport: { width: number; height: number 
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
   );
-  return { page, script };
+  return { page, release };
 }
 
 describe('the page without a script', () => {
@@ -128,7 +121,7 @@ describe('the page without a script', () => {
 
 describe('the page on its way', () => {
   it.each(WIDTHS)('has its title in its place from the first picture on, at $width px', async (viewport) => {
-    const { page, script } = await openHeld('', viewport);
+    const { page, release } = await openHeld(SCRIPT, { viewport });
     const title = page.getByRole('heading', { level: 1, name: chronology.title });
     const textBox = () =>
       title.evaluate((heading) => {
@@ -139,7 +132,7 @@ describe('the page on its way', () => {
       });
     const before = await textBox();
     expect(before.height).toBeGreaterThan(10);
-    script.release();
+    release();
     await ready(page);
     expect(await page.locator('#written').count()).toBe(0);
     expect(await textBox()).toEqual(before);
@@ -147,37 +140,44 @@ describe('the page on its way', () => {
   });
 
   it('shows the text to those who wait', async () => {
-    const { page, script } = await openHeld('', WIDTHS[0]!);
+    const { page, release } = await openHeld(SCRIPT);
     const first = page.locator('.written-text blockquote').first();
     // It comes late, so that it does not flash up for those who need not wait.
     expect(await first.evaluate((quote) => quote.closest('.written-text')!.getAnimations().length)).toBe(1);
     await first.waitFor();
-    script.release();
+    release();
     await ready(page);
     expect(await page.locator('.written-text').count()).toBe(0);
+  });
+
+  it('has one main part and one heading above all while the chronology comes', async () => {
+    const { page, release } = await openHeld(DATA);
+    await page.getByRole('status').getByText('Opening').waitFor();
+    expect(await page.getByRole('main').count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await shapeFaultsOf(page)).toEqual([]);
+    release();
+    await ready(page);
+    expect(await page.getByRole('main').count()).toBe(1);
   });
 
   it.each([OWN, '?embed=story'])(
     'shows nothing of the text where %s asks for something else',
     async (path) => {
-      const { page, script } = await openHeld(path, WIDTHS[0]!);
+      const { page, release } = await openHeld(SCRIPT, { path, before: serveOwn(ownFile()) });
       expect(await page.locator('#written').evaluate((text) => getComputedStyle(text).display)).toBe('none');
-      script.release();
+      release();
       await ready(page);
       expect(await page.locator('#written').count()).toBe(0);
     },
   );
 
   it('has the colours that the reader has chosen, from the first picture on', async () => {
-    const page = await openPage({
+    const { page } = await openHeld(SCRIPT, {
       colorScheme: 'dark',
-      unready: true,
-      before: async (fresh) => {
-        holdScript(fresh);
-        await fresh.addInitScript(() => localStorage.setItem('datelines.preferences', '{"theme":"light"}'));
-      },
+      before: (fresh) =>
+        fresh.addInitScript(() => localStorage.setItem('datelines.preferences', '{"theme":"light"}')),
     });
-    await page.locator('html[data-app]').waitFor();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
   });
 });

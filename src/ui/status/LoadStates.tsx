@@ -1,6 +1,7 @@
 import type { Progress } from '../../dataset/loading/load.ts';
 import { pageWords } from '../../words/page.ts';
 import { Sentence } from '../Sentence.tsx';
+import { isTextShown } from '../written/takeOver.ts';
 import { LoadProgress } from './LoadProgress.tsx';
 import styles from './LoadStates.module.css';
 import { OpenDefault } from './OpenDefault.tsx';
@@ -16,18 +17,20 @@ export function Loading({
   onCancel: () => void;
 }) {
   const words = pageWords();
+  // A page has one main part, and one title.
+  const [Landmark, Heading] = isTextShown() ? (['aside', 'p'] as const) : (['main', 'h1'] as const);
   return (
-    <main className={styles.page} aria-label={words.loading} aria-busy="true">
+    <Landmark className={styles.page} aria-label={words.loading} aria-busy="true">
       <div className={styles.waiting}>
-        <h1 className={styles.opening}>
+        <Heading className={styles.opening}>
           <span role="status">{words.opening(url)}</span>
-        </h1>
+        </Heading>
         <LoadProgress progress={progress} />
         <button type="button" className={styles.quiet} onClick={onCancel}>
           {words.cancel}
         </button>
       </div>
-    </main>
+    </Landmark>
   );
 }
 

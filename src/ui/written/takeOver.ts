@@ -13,6 +13,11 @@ export function announceApp(search: string): void {
   document.documentElement.dataset.app = other ? 'other' : 'same';
 }
 
+/** Whether the text is what a reader has while the page comes. */
+export function isTextShown(): boolean {
+  return document.documentElement.dataset.app === 'same';
+}
+
 /** Takes the text away, in the same picture in which something stands in its place. */
 export function takeOver(): void {
   document.getElementById(WRITTEN)?.remove();
