@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { formatEdtf } from '../../time/format.ts';
-import { dateWords } from '../../words/dates.ts';
 import { perLocale } from '../../words/intl.ts';
 import { planeWords } from '../../words/plane.ts';
 
@@ -52,9 +51,9 @@ function yearHeading({ date: dateOf, start }: Dataset, index: number): string {
   const { precision, shape } = date;
   const coarse = precision === 'decade' || precision === 'century' || precision === 'millennium';
   if (coarse && shape === 'date') return formatEdtf(date);
-  if (coarse) return dateWords().decade(Math.floor(new Date(start[index]!).getUTCFullYear() / 10) * 10);
-  const year = parseEdtf(isoYear(new Date(start[index]!).getUTCFullYear()));
-  return year.ok ? formatEdtf(year.date) : '';
+  const year = isoYear(new Date(start[index]!).getUTCFullYear());
+  const parsed = parseEdtf(coarse ? `${year.slice(0, -1)}X` : year);
+  return parsed.ok ? formatEdtf(parsed.date) : '';
 }
 
 function monthHeading({ date: dateOf, start }: Dataset, index: number): string {

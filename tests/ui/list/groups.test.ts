@@ -60,6 +60,7 @@ describe('the groups of the list', () => {
 
   it('name years before 1', () => {
     expect(groups(['-0043-03-15'])[0]).toMatch(/44 BC\/March/);
+    expect(groups(['-004X/-003X', '198X/199X'])).toEqual(['50–41 BC: -004X/-003X', '1980s: 198X/199X']);
   });
 
   it('hold every event once, in order within its group', () => {
