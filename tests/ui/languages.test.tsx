@@ -53,6 +53,14 @@ describe('what the chronology says', () => {
   });
 });
 
+describe('the keys in French', () => {
+  it('are called as they are on a French keyboard', async () => {
+    await speak('fr');
+    renderPage(EVENT);
+    expect(screen.getByRole('button', { name: 'Fermer' }).title).toBe('Fermer (Échap)');
+  });
+});
+
 describe('the filters in German', () => {
   it('are named and counted in German, and actors are read as they are written', async () => {
     await speak('de');

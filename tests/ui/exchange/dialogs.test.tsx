@@ -8,6 +8,7 @@ import { ToolsProvider } from '../../../src/ui/exchange/ToolsProvider.tsx';
 import { ExportButton } from '../../../src/ui/header/PageActions.tsx';
 import { Panel } from '../../../src/ui/panel/Panel.tsx';
 import { UNKNOWN_VERSION, VersionContext } from '../../../src/ui/useTools.ts';
+import { dataset } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
 
 function renderTools(page: Page = {}, version = 'abc123def456') {
@@ -77,6 +78,16 @@ describe('a citation', () => {
     await waitFor(() => expect(preview()).toMatch(/^“the strikers held out”Holt, Mira\./));
     expect(preview()).toContain('/?event=strike&quote=gazette:2100');
     expect(screen.getByRole('dialog', { name: 'Cite this quote' })).toBeDefined();
+  });
+
+  it('of a quote has its words in the language of the article', async () => {
+    const french = dataset(({ sources }) => ({
+      sources: sources.map((source) => ({ ...source, language: 'fr' })),
+    }));
+    const { user } = renderTools({ dataset: french, viewport: { selected: 'strike' } });
+    await user.click(screen.getAllByRole('button', { name: 'Cite quote' })[1]!);
+    const quote = await dialog().findByText('“the strikers held out”');
+    expect(quote.closest('[lang]')?.getAttribute('lang')).toBe('fr');
   });
 
   it('is copied as text, as Markdown or as HTML, and says so', async () => {

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import Printed from '../../../src/ui/written/Printed.tsx';
-import { datasetOf } from '../../fixtures.ts';
+import { dataset, datasetOf } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
 
 function print(page: Page = {}) {
@@ -35,6 +35,26 @@ describe('a print of the page', () => {
     expect(captions.length).toBeGreaterThan(3);
     for (const caption of captions) expect(caption).toMatch(/^(reports|attributes|predicts|judges) .+ 201\d/);
     expect(captions.filter((caption) => / \d+ % into the article$/.test(caption!)).length).toBeGreaterThan(0);
+  });
+
+  it('has quotes and titles of articles in their language, where that is told', () => {
+    const french = dataset(({ sources }) => ({
+      sources: sources.map(({ language, ...source }) =>
+        source.id === 'gazette' ? { ...source, language: 'fr' } : source,
+      ),
+    }));
+    const paper = print({ dataset: french, query: { sources: ['gazette'] } });
+    const languages = paper
+      .getAllByRole('figure')
+      .map((figure) => [
+        /Esker Gazette/.test(figure.textContent!),
+        figure.querySelector('blockquote')!.getAttribute('lang'),
+      ]);
+    expect(languages).toContainEqual([true, 'fr']);
+    expect(languages).toContainEqual([false, null]);
+    for (const [ofGazette, lang] of languages) expect(lang).toBe(ofGazette ? 'fr' : null);
+    const titles = paper.getByRole('heading', { level: 2, name: 'Sources' }).closest('section')!;
+    expect(titles.querySelectorAll('[lang=fr]')).toHaveLength(1);
   });
 
   it('ends with the sources that it quotes, and no others', () => {
