@@ -49,6 +49,7 @@ let loading = new AbortController();
 
 // What runs on by itself would move the view that Back brings.
 window.addEventListener('popstate', navigator.stop);
+window.addEventListener('popstate', tellLanguage);
 connectHistory(store, browserHistory(embedded), (id) =>
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus())),
 );
@@ -101,19 +102,23 @@ async function speakFirst(): Promise<void> {
   await speak(tag).catch(() => store.notify(() => pageWords().noLanguage));
 }
 
-/** Turns to the language that a reader chooses; a link that asks for another is changed with it. */
+/** Turns to the language that a reader chooses. */
 async function turnTo(tag: Language): Promise<void> {
   try {
     await speak(tag);
   } catch {
     store.notify(() => pageWords().noLanguage);
   }
-  const address = new URL(window.location.href);
-  if (address.searchParams.has('lang')) {
-    address.searchParams.set('lang', language());
-    window.history.replaceState(window.history.state, '', address);
-  }
+  tellLanguage();
   render();
+}
+
+/** An address that names a language names the one that the page speaks, also one that Back leads to. */
+function tellLanguage(): void {
+  const address = new URL(window.location.href);
+  if ((address.searchParams.get('lang') ?? language()) === language()) return;
+  address.searchParams.set('lang', language());
+  window.history.replaceState(window.history.state, '', address);
 }
 
 async function open(): Promise<void> {

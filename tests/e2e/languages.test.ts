@@ -108,9 +108,15 @@ describe('the interface', () => {
   });
 
   it('changes the link with it where that asks for another', async () => {
-    const page = await openPage({ path: '?lang=fr' });
+    const page = await openPage({ path: '?lang=fr&view=list' });
+    await page.getByRole('button', { name: 'Couverture', exact: true }).click();
+    await page.getByRole('main', { name: 'Couverture' }).waitFor();
     await page.getByRole('combobox', { name: 'Langue' }).selectOption('en');
-    await page.getByRole('main', { name: 'Timeline' }).waitFor();
+    await page.getByRole('main', { name: 'Coverage' }).waitFor();
+    expect((await addressOf(page)).get('lang')).toBe('en');
+    // Also one that was there before.
+    await page.goBack();
+    await page.getByRole('main', { name: 'List', exact: true }).waitFor();
     expect((await addressOf(page)).get('lang')).toBe('en');
   });
 
