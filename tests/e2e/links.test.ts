@@ -15,7 +15,7 @@ import {
   turnTo,
   withBrowser,
 } from './page.ts';
-import { planeBox, SPAN, spanOf, zoomWheel } from './plane.ts';
+import { expectSameInstant, planeBox, resolution, SPAN, spanOf, zoomWheel } from './plane.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -77,6 +77,24 @@ describe('Back and Forward', () => {
     expect(await spanOf(page)).toEqual(left);
     await page.goForward();
     expect(await spanOf(page)).toEqual(later);
+  });
+
+  it('stop what moves by itself, which would move the view that they restore', async () => {
+    const page = await openPage({ path: `?${SPAN}`, reducedMotion: 'no-preference' });
+    await eventButton(page, visit.title).click();
+    await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
+    const left = await spanOf(page);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('button[aria-label="Zoom in"]')!.click();
+      window.history.back();
+    });
+    await expect.poll(async () => (await addressOf(page)).has('event')).toBe(false);
+    // Until a movement that went on would have ended.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    const restored = await spanOf(page);
+    const msPerPixel = resolution(left, await planeBox(page));
+    expectSameInstant(restored.start, left.start, msPerPixel);
+    expectSameInstant(restored.end, left.end, msPerPixel);
   });
 
   it('do not count pans and zooms as steps', async () => {
