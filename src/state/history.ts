@@ -8,7 +8,7 @@ import type { Viewport } from './viewport.ts';
 export interface HistoryPort {
   /** The query string of the page's address, with its leading "?". */
   search(): string;
-  /** Adds an entry; `search` may be empty. */
+  /** Adds an entry; `search` may be empty. Throws where the browser has had enough for now, as does `replace`. */
   push(search: string): void;
   /** Changes the current entry, and keeps in it what Back needs to restore the focus. */
   replace(search: string, focus: string | undefined): void;
@@ -22,11 +22,14 @@ export interface HistoryPort {
 
 /** How long a pan or zoom must rest before the address follows, in milliseconds. */
 const SETTLE = 250;
+/** How long a change that the browser refused waits until it is tried again, in milliseconds. */
+const REFUSED = 1000;
 
 /**
  * Keeps the address and the store the same. Selection, filters and view add an entry to the history; pan and zoom
  * change the current one once they rest; words typed one after another share one entry, and so do the quotes that a reader
- * steps through in reading order.
+ * steps through in reading order. Browsers refuse more than about a hundred changes within ten seconds, which a key that
+ * is held makes: what is shown then is written once they take it.
  *
  * @param refocus moves the focus to what had it when the reader left the entry
  */
@@ -38,8 +41,23 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
   const write = (viewport: Viewport, dataset: Dataset, push: boolean) => {
     const search = encodeUrl(viewport, dataset, port.search());
     if (search === port.search()) return;
-    if (push) port.push(search);
-    else port.replace(search, port.focused());
+    try {
+      if (push) port.push(search);
+      else port.replace(search, port.focused());
+    } catch {
+      callOff?.();
+      callOff = port.later(() => {
+        callOff = undefined;
+        write(store.getState().viewport, dataset, push);
+      }, REFUSED);
+    }
+  };
+  const leave = (search: string) => {
+    try {
+      port.replace(search, port.focused());
+    } catch {
+      // The entry keeps what was written last.
+    }
   };
   const settle = (viewport: Viewport, dataset: Dataset) => {
     callOff = undefined;
@@ -59,7 +77,7 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
       if (!together) {
         callOff?.();
         callOff = undefined;
-        port.replace(encodeUrl(before.viewport, dataset, port.search()), port.focused());
+        leave(encodeUrl(before.viewport, dataset, port.search()));
       }
       write(viewport, dataset, !together);
       typing = words;

@@ -22,15 +22,21 @@ function memoryHistory(search: string) {
   let listener: (focus: string | undefined) => void = () => {};
   const timers = new Set<{ due: number; callback: () => void }>();
   const written: string[] = [];
+  let refuses = false;
+  const refuse = () => {
+    if (refuses) throw new DOMException('Too many calls', 'SecurityError');
+  };
   const port: HistoryPort = {
     search: () => entries[at]!.search,
     push(next) {
+      refuse();
       written.push(`push ${next}`);
       entries.splice(at + 1);
       entries.push({ search: next, focus: undefined });
       at++;
     },
     replace(next, focus) {
+      refuse();
       written.push(`replace ${next}`);
       entries[at] = { search: next, focus };
     },
@@ -66,6 +72,9 @@ function memoryHistory(search: string) {
       }
     },
     pending: () => timers.size,
+    refuse: (on: boolean) => {
+      refuses = on;
+    },
   };
 }
 
@@ -88,6 +97,34 @@ function page(search = '') {
 
 const SPAN = { start: Date.UTC(2013, 4, 1), end: Date.UTC(2013, 4, 20) };
 const LINK = 'span=2013-05-01T00:00Z/2013-05-20T00:00Z';
+
+describe('a browser that has had enough', () => {
+  it('keeps nothing from being shown, and is told what is shown once it listens again', () => {
+    const { store, refuse, wait, searches, pending, viewport } = page('?event=talks');
+    const seen: (string | undefined)[] = [];
+    store.subscribe((state) => seen.push(state.viewport.selected));
+    refuse(true);
+    for (const id of ['letter', 'promise', 'strike']) store.openEvent(id);
+    expect(seen).toEqual(['letter', 'promise', 'strike']);
+    wait(1000);
+    expect(searches()).toEqual(['?event=talks']);
+    refuse(false);
+    wait(1000);
+    expect(searches()).toEqual(['?event=talks', '?event=strike']);
+    expect(viewport().selected).toBe('strike');
+    expect(pending()).toBe(0);
+  });
+
+  it('is told a pan that it refused', () => {
+    const { store, refuse, wait, searches } = page();
+    refuse(true);
+    store.setSpan(SPAN);
+    wait(300);
+    refuse(false);
+    wait(1000);
+    expect(searches()).toEqual([`?${LINK}`]);
+  });
+});
 
 describe('opening a page', () => {
   it('leaves the history as it is', () => {
