@@ -3,6 +3,7 @@ import type { State } from '../state/store.ts';
 import { formatEdtf, formatSpan } from '../time/format.ts';
 import { pageWords } from '../words/page.ts';
 import { planeWords } from '../words/plane.ts';
+import { statusWords } from '../words/status.ts';
 import { whenAtRest } from './rest.ts';
 import { useStore } from './useStore.ts';
 
@@ -10,8 +11,8 @@ import { useStore } from './useStore.ts';
 const REST = 500;
 
 /**
- * Tells readers who cannot see it what has changed elsewhere than at the focus: the view, the open event, and the time
- * in view with what it holds. How many events match is told where it stands, in the toolbar.
+ * Tells readers who cannot see it what has changed elsewhere than at the focus: notices, the view, the open event, and the
+ * time in view with what it holds. How many events match is told where it stands, in the toolbar.
  */
 export default function Announcer() {
   const store = useStore();
@@ -22,7 +23,10 @@ export default function Announcer() {
     const unsubscribe = store.subscribe((state, before) => {
       const [now, then] = [state.viewport, before.viewport];
       if (store.dataset(state) !== store.dataset(before)) return;
-      if (now.view !== then.view) {
+      if (state.notices !== before.notices && state.notices.length > 0) {
+        resting.cancel();
+        say(noticesOf(state));
+      } else if (now.view !== then.view) {
         resting.cancel();
         say(viewOf(store, state));
       }
@@ -44,6 +48,11 @@ export default function Announcer() {
 }
 
 type OpenStore = ReturnType<typeof useStore>;
+
+function noticesOf({ notices }: State): string {
+  const { link } = statusWords();
+  return notices.map((notice) => notice(link)).join(' ');
+}
 
 function viewOf(store: OpenStore, state: State): string {
   const { views, of, ofEvents } = pageWords();

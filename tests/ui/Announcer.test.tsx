@@ -42,6 +42,15 @@ describe('a reader who does not see the page', () => {
     await waitFor(() => expect(Number(/: (\d+)/.exec(said()!)![1])).toBeLessThan(all));
   });
 
+  it('is told a notice, also one that comes later', () => {
+    const { store, said } = open({ notices: ['The link names an event that is not here.'] });
+    act(() => store.notify(() => 'The words could not be loaded.'));
+    expect(said()).toBe('The link names an event that is not here. The words could not be loaded.');
+    act(() => store.dismissNotices());
+    act(() => store.restore(store.getState().viewport, [() => 'Another notice.']));
+    expect(said()).toBe('Another notice.');
+  });
+
   it('is not told twice what a story tells', () => {
     const { store, said } = open();
     act(() => store.playStory({ id: 's', step: 0 }, 'talks'));

@@ -13,34 +13,40 @@ export default function NewVersionNotice() {
     if (!import.meta.env.PROD) return;
     return watchVersions(navigator.serviceWorker, './service-worker.js', setVersion);
   }, []);
-  if (!version) return null;
   return (
-    <section className={styles.notice} aria-label={words.newVersion} aria-live="polite">
-      <p>{agreed ? words.versionComing : version.waiting ? words.versionReady : words.versionElsewhere}</p>
-      {!agreed && (
-        <button
-          type="button"
-          className={styles.reload}
-          onClick={() => {
-            setAgreed(true);
-            goOnWith(version, () => window.location.reload());
-          }}
-        >
-          {words.reload}
-        </button>
+    // It is there before it says anything, or it would not be heard.
+    <div aria-live="polite">
+      {version && (
+        <section className={styles.notice} aria-label={words.newVersion}>
+          <p>
+            {agreed ? words.versionComing : version.waiting ? words.versionReady : words.versionElsewhere}
+          </p>
+          {!agreed && (
+            <button
+              type="button"
+              className={styles.reload}
+              onClick={() => {
+                setAgreed(true);
+                goOnWith(version, () => window.location.reload());
+              }}
+            >
+              {words.reload}
+            </button>
+          )}
+          <button
+            type="button"
+            className={styles.later}
+            onClick={() => {
+              setVersion(undefined);
+              setAgreed(false);
+            }}
+            title={words.later}
+          >
+            <X size={16} aria-hidden="true" />
+            <span className="visually-hidden">{words.later}</span>
+          </button>
+        </section>
       )}
-      <button
-        type="button"
-        className={styles.later}
-        onClick={() => {
-          setVersion(undefined);
-          setAgreed(false);
-        }}
-        title={words.later}
-      >
-        <X size={16} aria-hidden="true" />
-        <span className="visually-hidden">{words.later}</span>
-      </button>
-    </section>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { isTextShown } from '../written/takeOver.ts';
 import { LoadProgress } from './LoadProgress.tsx';
 import styles from './LoadStates.module.css';
 import { OpenDefault } from './OpenDefault.tsx';
+import { StateTitle } from './StateTitle.tsx';
 
 /** While the chronology is on its way. */
 export function Loading({
@@ -40,7 +41,7 @@ export function Cancelled({ url, onRetry, ownFile }: { url: string; onRetry: () 
   return (
     <main className={styles.page} aria-label={words.loadingCancelled}>
       <div className={styles.box}>
-        <h1 className={styles.title}>{words.wasCancelled}</h1>
+        <StateTitle>{words.wasCancelled}</StateTitle>
         <p>
           <Sentence text={words.nothingOpen} address={<code>{url}</code>} />
         </p>
@@ -71,7 +72,7 @@ export function Unreachable({
   return (
     <main className={styles.page} aria-label={words.notReached}>
       <div className={styles.box}>
-        <h1 className={styles.title}>{words.cannotReach}</h1>
+        <StateTitle>{words.cannotReach}</StateTitle>
         <p>{reason}</p>
         <p>
           <Sentence text={ownFile ? words.lookedForOwn : words.lookedFor} address={<code>{url}</code>} />

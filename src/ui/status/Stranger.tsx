@@ -3,6 +3,7 @@ import { statusWords } from '../../words/status.ts';
 import { Sentence } from '../Sentence.tsx';
 import styles from './LoadStates.module.css';
 import { OpenDefault } from './OpenDefault.tsx';
+import { StateTitle } from './StateTitle.tsx';
 
 /** Where the origins that the reader agreed to are kept for the session. */
 const AGREED = 'datelines.hosts';
@@ -30,7 +31,7 @@ export default function Stranger({ url, onAgree }: StrangerProps) {
   return (
     <main className={styles.page} aria-label={words.anotherSite}>
       <div className={styles.box}>
-        <h1 className={styles.title}>{words.openStranger(host)}</h1>
+        <StateTitle>{words.openStranger(host)}</StateTitle>
         <p>
           <Sentence text={words.strangerNamed} address={<code>{href}</code>} />
         </p>

@@ -4,6 +4,7 @@ import { statusWords } from '../../words/status.ts';
 import { FindingList } from './FindingList.tsx';
 import styles from './LoadStates.module.css';
 import { OpenDefault } from './OpenDefault.tsx';
+import { StateTitle } from './StateTitle.tsx';
 
 /** The file came, but nothing in it can be opened. */
 export default function Unusable({
@@ -21,7 +22,7 @@ export default function Unusable({
   return (
     <main className={styles.page} aria-label={words.notUsable}>
       <div className={styles.box}>
-        <h1 className={styles.title}>{words.noChronology}</h1>
+        <StateTitle>{words.noChronology}</StateTitle>
         <p>
           <code>{url}</code>
         </p>

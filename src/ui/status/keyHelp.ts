@@ -25,6 +25,7 @@ export function keyHelp(
         'zoom-in',
         'zoom-out',
         'fit',
+        'range',
       ],
     },
     {

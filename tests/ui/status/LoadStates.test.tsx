@@ -53,6 +53,8 @@ describe('when it was cancelled', () => {
     let tries = 0;
     render(<Cancelled url={url} onRetry={() => tries++} ownFile />);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/cancelled/);
+    // The button that was pressed is gone: keys go on from the title, which is read out.
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
     await userEvent.click(screen.getByRole('button', { name: 'Load it again' }));
     expect(tries).toBe(1);
     expect(screen.getByRole('link').getAttribute('href')).toBe('?');
