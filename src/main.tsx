@@ -10,7 +10,7 @@ import { withStory } from './state/viewport.ts';
 import { App, loadAround } from './ui/App.tsx';
 import { Boundary } from './ui/Boundary.tsx';
 import { browserHistory } from './ui/browserHistory.ts';
-import { narrowConnections, strangerOf } from './ui/connections.ts';
+import { narrowConnections, redirectsFrom, strangerOf } from './ui/connections.ts';
 import { createNavigator } from './ui/navigator.ts';
 import { loadParts } from './ui/onDemand.tsx';
 import { direction, type Language, language } from './words/language.ts';
@@ -162,7 +162,7 @@ async function version(): Promise<string> {
   try {
     const { versionOf } = await import('./exchange/version.ts');
     if (file) return await versionOf(file);
-    const again = await fetch(url, { cache: 'force-cache' });
+    const again = await fetch(url, { cache: 'force-cache', redirect: redirectsFrom(stranger) });
     if (stampOf(again) === stamp) return await versionOf(new Uint8Array(await again.arrayBuffer()));
   } catch {
     // Told like a file that has changed.
@@ -175,7 +175,7 @@ async function fetchFile(address: string, signal: AbortSignal | undefined): Prom
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
     throw new Error(pageWords().onlyHttp(target.protocol));
   }
-  return fetch(target, { signal: signal ?? null });
+  return fetch(target, { signal: signal ?? null, redirect: redirectsFrom(stranger) });
 }
 
 /** The worker that prepares large files, of which small ones load nothing. */

@@ -15,10 +15,17 @@ export function strangerOf(address: string, page: string): string | undefined {
  * second policy beside the one that the page was built with. A policy cannot be taken back.
  */
 export function narrowConnections(stranger = ''): void {
-  // A policy cannot name an IPv6 address.
-  if (stranger.includes('[')) return;
+  if (!canName(stranger)) return;
   const policy = document.createElement('meta');
   policy.httpEquiv = 'Content-Security-Policy';
   policy.content = `connect-src 'self' ${stranger}`;
   document.head.append(policy);
 }
+
+/** What a request does where it is led on: where the policy cannot see to it that no third host is asked, it fails. */
+export function redirectsFrom(stranger = ''): RequestRedirect {
+  return canName(stranger) ? 'follow' : 'error';
+}
+
+/** A policy cannot name an IPv6 address. */
+const canName = (origin: string) => !origin.includes('[');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { narrowConnections, strangerOf } from '../../src/ui/connections.ts';
+import { narrowConnections, redirectsFrom, strangerOf } from '../../src/ui/connections.ts';
 
 const PAGE = 'https://desk.example.org/talks/?data=x';
 
@@ -33,7 +33,14 @@ describe('narrowConnections', () => {
     narrowConnections();
     narrowConnections('https://else.example.org');
     expect(policies()).toEqual(["connect-src 'self'", "connect-src 'self' https://else.example.org"]);
+  });
+
+  it('leaves it to the request itself to go nowhere else where a policy cannot name the host', () => {
+    const before = policies().length;
     narrowConnections('http://[::1]:80');
-    expect(policies()).toHaveLength(2);
+    expect(policies()).toHaveLength(before);
+    expect(redirectsFrom('http://[::1]:80')).toBe('error');
+    expect(redirectsFrom('https://else.example.org')).toBe('follow');
+    expect(redirectsFrom()).toBe('follow');
   });
 });
