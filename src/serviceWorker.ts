@@ -101,7 +101,8 @@ async function ofAnyVersion(request: Request): Promise<Response> {
     if (found) return found;
   }
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone());
+  // Where there is no room for it, it is there now all the same.
+  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone()).catch(() => {});
   return response;
 }
 
