@@ -3,7 +3,7 @@ import type { Excerpt } from '../../dataset/schema.ts';
 import type { Copy } from '../check/copy.ts';
 import { inDialog } from '../Dialog.tsx';
 import { onDemand } from '../onDemand.tsx';
-import { focusPanelTitle } from '../panel/openEvent.ts';
+import { focusPanelTitle } from '../panel/openEvent.tsx';
 import { useDataset, useStore } from '../useStore.ts';
 import { type Tools, ToolsContext } from '../useTools.ts';
 

@@ -8,7 +8,7 @@ import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import articles from './Articles.module.css';
 import { Articles } from './Articles.tsx';
-import { focusPanelTitle } from './openEvent.ts';
+import { focusPanelTitle } from './openEvent.tsx';
 import styles from './Panel.module.css';
 
 const SUGGESTIONS = 5;

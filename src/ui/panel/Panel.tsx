@@ -3,7 +3,7 @@ import { pageWords } from '../../words/page.ts';
 import { Boundary } from '../Boundary.tsx';
 import { useAppState, useDataset } from '../useStore.ts';
 import { EmptyPanel } from './EmptyPanel.tsx';
-import { OpenEvent } from './openEvent.ts';
+import { OpenEvent } from './openEvent.tsx';
 import styles from './Panel.module.css';
 
 /** How far the panel reaches up where it is a sheet at the bottom of a phone. */

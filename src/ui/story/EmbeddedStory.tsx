@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { accountsWords } from '../../words/accounts.ts';
 import { pageWords } from '../../words/page.ts';
+import { Boundary } from '../Boundary.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
+import { Printed } from '../written/onPaper.ts';
 import styles from './EmbeddedStory.module.css';
 import StoryPlayer from './StoryPlayer.tsx';
 
@@ -15,11 +17,18 @@ export default function EmbeddedStory() {
     document.title = `${chronology.title} – Datelines`;
   }, [chronology]);
   return (
-    <main className={styles.page} aria-label={pageWords().views.timeline} tabIndex={-1}>
-      <div className={styles.timeline}>
-        <Timeline onOpen={(id) => store.openEvent(id)} bare />
-      </div>
-      {story ? <StoryPlayer embedded /> : <p className={styles.none}>{accountsWords().noStory}</p>}
-    </main>
+    <>
+      <Printed />
+      <main className={styles.page} aria-label={pageWords().views.timeline} tabIndex={-1}>
+        <div className={styles.timeline}>
+          <Boundary>
+            <Timeline onOpen={(id) => store.openEvent(id)} bare />
+          </Boundary>
+        </div>
+        <Boundary about={story?.id}>
+          {story ? <StoryPlayer embedded /> : <p className={styles.none}>{accountsWords().noStory}</p>}
+        </Boundary>
+      </main>
+    </>
   );
 }

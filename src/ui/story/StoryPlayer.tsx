@@ -4,7 +4,7 @@ import { citedExcerpt } from '../../dataset/citations.ts';
 import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
 import { pageWords } from '../../words/page.ts';
-import { focusPanelTitle } from '../panel/openEvent.ts';
+import { focusPanelTitle } from '../panel/openEvent.tsx';
 import { useCopy } from '../useCopy.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useOwnWords } from '../useOwnWords.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Panel } from '../../../src/ui/panel/Panel.tsx';
 import { dataset, datasetOf } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
@@ -14,6 +14,22 @@ function renderPanel(selected: string | undefined, page: Page = {}) {
 const panel = () => within(screen.getByRole('complementary', { name: 'Sources' }));
 const figures = () => panel().getAllByRole('figure');
 const button = (name: string | RegExp) => panel().getByRole<HTMLButtonElement>('button', { name });
+
+describe('an event that cannot be shown', () => {
+  it('says so, and can be closed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => void vi.restoreAllMocks());
+    const broken = { ...dataset(), event: () => fail() };
+    const { user, closed } = renderPanel('talks', { dataset: broken });
+    expect(panel().getByRole('alert').textContent).toContain('This part of the page has failed');
+    await user.click(button('Close'));
+    expect(closed()).toBe(1);
+  });
+});
+
+function fail(): never {
+  throw new TypeError('not an event');
+}
 
 describe('the open event', () => {
   it('is headed by its title, date and kind, and names the place', () => {
