@@ -1,6 +1,7 @@
 import { STRIP_HEIGHT } from '../layout/bands.ts';
 import type { Frame, FrameChip } from '../layout/frame.ts';
 import type { Px } from '../layout/scale.ts';
+import { number } from '../words/intl.ts';
 import { sourceColour, type Theme } from './theme.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -62,8 +63,9 @@ function paintMix(context: Context, sources: Uint32Array, x: Px, y: Px, width: P
   }
 }
 
-/** "+12"; from a thousand on "1.2k", "15k". */
+/** "+12"; from a thousand on "1.2k", in German "1,2k"; "15k". */
 function countText(count: number): string {
   if (count < 1000) return `+${count}`;
-  return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
+  const digit = count < 9950 ? 10 : 1;
+  return `${number(Math.round((count / 1000) * digit) / digit)}k`;
 }

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../src/layout/bands.ts';
 import { WIDE } from '../../src/layout/form.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { paint, type Scene } from '../../src/render/paint.ts';
+import { speak } from '../../src/words/speak.ts';
 import { at, dataset, datasetOf, eventsOf, forSeeds, randomDataset } from '../fixtures.ts';
 import { type Shown, show, type View } from '../layout/scene.ts';
 import { type Call, record, THEME } from './recorder.ts';
@@ -200,6 +201,19 @@ describe('paint', () => {
       expect(bracket).toContain(x0);
       expect(bracket).toContain(x1);
     }
+  });
+
+  it('shortens counts from a thousand on, as the language of the page writes numbers', async () => {
+    const crowd = datasetOf(Array.from({ length: 1_260 }, () => '2013-05-06'));
+    const counts = () =>
+      painted(crowd, { height: 200 })
+        .recorder.named('fillText')
+        .map(({ args }) => String(args[0]))
+        .filter((text) => /k$/.test(text));
+    expect(counts()).toEqual(['1.3k']);
+    onTestFinished(() => speak('en'));
+    await speak('de');
+    expect(counts()).toEqual(['1,3k']);
   });
 
   it('shows on a chip which sources tell its members, in shares of a line', () => {
