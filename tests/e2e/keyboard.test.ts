@@ -176,10 +176,11 @@ describe('the key ?', () => {
     await dialog.getByText('Fit all events').waitFor();
     for (let presses = 0; presses < 5; presses++) {
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement!.closest('dialog, body')!.tagName)).not.toBe(
-        'MAIN',
+      // After the last control the browser's own come, while the page's focus is on its body.
+      const at = await page.evaluate(
+        () => document.activeElement!.closest('dialog, main, header, aside')?.tagName,
       );
-      expect(await focusOf(page)).not.toMatch(/^event-/);
+      expect(['DIALOG', undefined]).toContain(at);
     }
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });

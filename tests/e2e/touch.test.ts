@@ -93,12 +93,6 @@ describe('one finger', () => {
     const { page, fingers } = await openPlane();
     const [[, at] = ['', { x: 0, y: 0, width: 0, height: 0 }]] = await eventBoxes(page);
     const on = { x: at.x + 12, y: at.y + at.height / 2 };
-    await page.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(window, { seen });
-      for (const name of ['contextmenu', 'selectionchange'])
-        document.addEventListener(name, () => seen.push(name));
-    });
     await fingers.put({ 0: on });
     // Longer than any browser takes for a long press.
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 900)));
