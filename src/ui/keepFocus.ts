@@ -1,7 +1,7 @@
 /** What Tab may reach. */
 const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]';
 /** What takes letters: it would call up the keys of a phone. */
-const FIELDS = 'input[type=text], input[type=number], textarea';
+export const FIELDS = 'input[type=text], input[type=number], textarea';
 
 /**
  * Keeps the focus where the reader is when a control goes, or can no longer be used, because it was pressed. Browsers would

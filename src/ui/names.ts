@@ -1,6 +1,7 @@
-import { sourceShortName } from '../dataset/attribution.ts';
+import { sourceShortName, tellerNames } from '../dataset/attribution.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import { type LaneBy, REST } from '../query/lanes.ts';
+import { eventWords } from '../words/event.ts';
 import { pageWords } from '../words/page.ts';
 
 /* What the interface calls things that the data name by keyword or id. */
@@ -11,6 +12,13 @@ export function kindName(kind: string): string {
   if (Object.hasOwn(kindNames, kind)) return kindNames[kind]!;
   const words = kind.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What is told of an event beside its date and title: what it is, how its date is known, and who tells it. */
+export function evidenceInWords(dataset: Dataset, index: number): string {
+  const { kind, dating } = dataset.event(index);
+  const told = pageWords().toldBy(tellerNames(dataset, index));
+  return [kindName(kind), eventWords().bases[dating.basis], told].join(' · ');
 }
 
 /** What a lane is called. */

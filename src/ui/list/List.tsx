@@ -4,7 +4,7 @@ import { pageWords } from '../../words/page.ts';
 import { planeWords } from '../../words/plane.ts';
 import { Hits } from '../Hits.tsx';
 import { KindIcon } from '../KindIcon.tsx';
-import { kindName } from '../names.ts';
+import { evidenceInWords, kindName } from '../names.ts';
 import { Pips } from '../Pips.tsx';
 import NothingMatches from '../timeline/NothingMatches.tsx';
 import { useOwnWords } from '../useOwnWords.ts';
@@ -41,6 +41,7 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
           id={`row-${event.id}`}
           className={styles.row}
           aria-label={`${formatEdtf(dataset.date(index))}: ${event.title}`}
+          aria-description={evidenceInWords(dataset, index)}
           aria-current={event.id === selected || undefined}
           onClick={(press) => onOpen(event.id, press.detail === 0)}
         >

@@ -2,8 +2,10 @@ import type { Px } from '../../layout/scale.ts';
 
 /** A button over something painted on the plane. */
 export interface PooledButton<T> {
-  /** Its accessible name, and what hovering says. */
+  /** Its accessible name. */
   readonly name: string;
+  /** What is told of it beside the name; hovering says both. */
+  readonly about?: string | undefined;
   readonly x: Px;
   readonly y: Px;
   readonly width: Px;
@@ -40,9 +42,11 @@ export function createButtonPool<T>(container: HTMLElement, onLost: () => void):
           continue;
         }
         button.hidden = false;
-        if (button.title !== at.name) {
+        const title = at.about === undefined ? at.name : `${at.name}. ${at.about}`;
+        if (button.title !== title) {
           button.setAttribute('aria-label', at.name);
-          button.title = at.name;
+          button.setAttribute('aria-description', at.about ?? '');
+          button.title = title;
         }
         button.style.cssText = `margin: ${at.y}px 0 0 ${at.x}px; width: ${at.width}px`;
       }

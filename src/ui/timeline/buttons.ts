@@ -4,6 +4,8 @@ import type { Frame, FrameEvent } from '../../layout/frame.ts';
 import { reachOf } from '../../layout/hitTest.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { pageWords } from '../../words/page.ts';
+import { evidenceInWords } from '../names.ts';
+import { TARGET } from './paintedButtons.ts';
 
 /**
  * The accessible face of the plane: a real button for each event, over its mark and label, in date order. Up to
@@ -55,6 +57,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
   function name(button: HTMLButtonElement, index: number, dataset: Dataset): void {
     const own = `${formatEdtf(dataset.date(index))}: ${dataset.event(index).title}`;
     button.setAttribute('aria-label', index === outside ? pageWords().outsideFilters(own) : own);
+    button.setAttribute('aria-description', evidenceInWords(dataset, index));
   }
 
   function create(index: number, dataset: Dataset): HTMLLIElement {
@@ -108,10 +111,11 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       return;
     }
     const [left, right] = reachOf(event);
-    const from = Math.max(left - 6, 0);
-    const to = Math.min(right + 8, width);
+    // What is cut off by an edge still has to be met by a finger.
+    const from = Math.min(Math.max(left - 6, 0), width - TARGET);
+    const to = Math.max(Math.min(right + 8, width), from + TARGET);
     const top = event.y - ROW_HEIGHT / 2 + 2;
-    item.style.cssText = `margin: ${top}px 0 0 ${from}px; width: ${Math.max(to - from, 12)}px`;
+    item.style.cssText = `margin: ${top}px 0 0 ${from}px; width: ${to - from}px`;
   }
 
   return {

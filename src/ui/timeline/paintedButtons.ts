@@ -1,8 +1,10 @@
+import { sourceShortName } from '../../dataset/attribution.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../layout/bands.ts';
 import type { Chip } from '../../layout/chips.ts';
 import type { Frame, FrameChip } from '../../layout/frame.ts';
 import type { Px } from '../../layout/scale.ts';
+import { SOURCE_COLOURS } from '../../render/theme.ts';
 import type { Break } from '../../time/fold.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { perLocale } from '../../words/intl.ts';
@@ -12,29 +14,35 @@ import type { PooledButton } from './buttonPool.ts';
 /** Buttons over the count chips of a frame. */
 export function chipButtons({ chips }: Frame, dataset: Dataset): PooledButton<FrameChip>[] {
   return chips.map((value) => {
-    const name = nameOf(value.chip, dataset);
-    return { value, name, x: value.x - value.width / 2, y: value.y - 13, width: value.width };
+    const { x, y, width } = value;
+    return { value, ...saidOf(value.chip, dataset), x: x - width / 2, y: y - 13, width };
   });
 }
 
-/** Names are kept: dates in words are too slow for every frame. */
-const names = perLocale(() => new WeakMap<Chip, string>());
+type Said = Pick<PooledButton<unknown>, 'name' | 'about'>;
 
-function nameOf(chip: Chip, dataset: Dataset): string {
-  const known = names().get(chip);
+/** What is said is kept: dates in words are too slow for every frame. */
+const said = perLocale(() => new WeakMap<Chip, Said>());
+
+function saidOf(chip: Chip, dataset: Dataset): Said {
+  const known = said().get(chip);
   if (known !== undefined) return known;
-  const { moreEvent, moreEvents } = pageWords();
+  const { moreEvent, moreEvents, toldBy } = pageWords();
   const { count, start, end } = chip;
   const name =
     count === 1
       ? moreEvent(dataset.event(chip.members()[0]!).title)
       : moreEvents(count, formatSpan({ start, end }));
-  names().set(chip, name);
-  return name;
+  // The colours of the line in the chip, in words.
+  const tellers = dataset.sources.filter((_, source) => chip.sources[source]! > 0);
+  const about = tellers.length <= SOURCE_COLOURS ? toldBy(tellers.map(sourceShortName)) : undefined;
+  const made = { name, about };
+  said().set(chip, made);
+  return made;
 }
 
-/** The least width of what a finger or an unsteady hand has to meet. */
-const TARGET: Px = 24;
+/** The least width of what a finger or an unsteady hand has to meet (WCAG 2.2, 2.5.8). */
+export const TARGET: Px = 24;
 
 /**
  * Buttons over the folded stretches of a frame. Those that would begin within the target of one before share it, so that

@@ -30,6 +30,15 @@ describe('the list', () => {
     ]);
   });
 
+  it('tells of each event what it is, how its date is known and who tells it', () => {
+    renderList();
+    const told = (name: RegExp) => row(name).getAttribute('aria-description');
+    expect(told(/Berg meets Dorn/)).toBe(
+      'Meeting · inferred · Told by Gazette, Lakeland Review, Lake Almanac',
+    );
+    expect(told(/survey of the lake bed/)).toBe('Publication · general record · Told by no source');
+  });
+
   it('has headings of year and month, never finer than the dates', () => {
     renderList();
     expect(headings(2)).toEqual(['1921', '1970s', '1998', '2012', '2013', '2014']);

@@ -166,6 +166,8 @@ describe('events that have no room', () => {
     const { user, opened } = await renderTimeline({ dataset: crowd, viewport: { span } });
     const folded = within(screen.getByRole('group', { name: 'Folded events' }));
     const chip = folded.getByRole('button', { name: /^\d+ more events, 7 May 2013/ });
+    expect(chip.getAttribute('aria-description')).toMatch(/^Told by /);
+    expect(chip.title).toBe(`${chip.getAttribute('aria-label')}. ${chip.getAttribute('aria-description')}`);
     act(() => chip.focus());
     await user.keyboard('{Enter}');
     const menu = within(await screen.findByRole('dialog', { name: /^\d+ events$/ }));
