@@ -5,6 +5,7 @@ const DEFAULT_KEYS = {
   'pan-left': ['a'],
   'pan-right': ['d'],
   fit: ['0'],
+  range: ['r'],
   sentence: ['n'],
   search: ['/'],
   keys: ['?'],

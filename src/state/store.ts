@@ -30,9 +30,17 @@ export type Load =
       readonly setAside: number;
     };
 
+/** A stretch of time that the reader marks on the timeline, to zoom to it, filter by it or link to it. */
+export interface Range {
+  readonly span: Span;
+  /** How it is made: the hand is still drawing it; it is drawn; or it was taken without a hand, and keys go on from it. */
+  readonly by: 'drawing' | 'drawn' | 'taken';
+}
+
 export interface State {
   readonly load: Load;
   readonly viewport: Viewport;
+  readonly range?: Range | undefined;
   /** About parts of a link that could not be followed. */
   readonly notices: readonly Notice[];
   readonly preferences: Preferences;
@@ -105,6 +113,10 @@ export function createAppStore(preferences: Preferences) {
     },
 
     setSpan: (span: Span) => change({ span }),
+    /** Marks a range, or drops the one that is marked. */
+    setRange: (range: Range | undefined) => setState({ range }),
+    /** Marks what is in view. */
+    takeRange: () => setState({ range: { span: getState().viewport.span, by: 'taken' } }),
     setQuery: (query: Query) => change({ query }),
     clearQuery: () => change({ query: EMPTY_QUERY }),
     setView: (view: View) => change({ view, compare: undefined }),

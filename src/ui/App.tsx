@@ -9,11 +9,11 @@ import { inDialog } from './Dialog.tsx';
 import { ToolsProvider } from './exchange/ToolsProvider.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
-import { keepFocus } from './keepFocus.ts';
+import { FIELDS, keepFocus } from './keepFocus.ts';
 import { pageCommand } from './keys.ts';
 import { onDemand } from './onDemand.tsx';
 import type { PageDialogProps } from './PageDialog.tsx';
-import { focusPanelTitle } from './panel/openEvent.ts';
+import { focusPanelTitle } from './panel/openEvent.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { Cancelled, Loading, Unreachable } from './status/LoadStates.tsx';
 import { Timeline } from './timeline/Timeline.tsx';
@@ -136,8 +136,7 @@ function Explorer() {
     const onKey = (event: KeyboardEvent) => {
       // The page behind a dialog is not meant, even where the dialog has lost the focus.
       if (document.querySelector('dialog[open]')) return;
-      const inTextField =
-        event.target instanceof Element && event.target.matches('input[type=text], textarea, select');
+      const inTextField = event.target instanceof Element && event.target.matches(`${FIELDS}, select`);
       const command = pageCommand(event, inTextField, store.getState().preferences);
       if (!command || event.defaultPrevented) return;
       if (command === 'close') close();

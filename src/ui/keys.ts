@@ -14,6 +14,7 @@ export type PlaneCommand =
   | 'pan-left'
   | 'pan-right'
   | 'fit'
+  | 'range'
   | 'close';
 
 /** What a key does anywhere on the page but in a text field. */

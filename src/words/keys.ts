@@ -27,6 +27,7 @@ const english = {
     'pan-left': 'Move back in time',
     'pan-right': 'Move on in time',
     fit: 'Fit all events',
+    range: 'Select what is in view',
     sentence: 'Next sentence',
     search: 'Search',
     keys: 'This list',

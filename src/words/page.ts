@@ -118,6 +118,7 @@ const english = {
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
   fit: 'Fit',
+  selectView: 'Select what is in view',
   fitTitle: 'Fit all events',
   /** As it is printed on its key. */
   esc: 'Esc',

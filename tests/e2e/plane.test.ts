@@ -4,12 +4,18 @@ import { buildDataset } from '../../src/dataset/dataset.ts';
 import { validate } from '../../src/dataset/validate.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { toPlace } from '../../src/time/fold.ts';
-import { shippedChronology } from './chronology.ts';
-import { addressOf, openPage, statusOf, turnTo, withBrowser } from './page.ts';
+import { eventById, shippedChronology } from './chronology.ts';
+import { addressOf, eventButton, openPage, statusOf, turnTo, withBrowser } from './page.ts';
 import { DAY, eventBoxes, planeBox, SPAN, SPAN_OPENED, type Span, spanOf, zoomWheel } from './plane.ts';
 
 withBrowser();
+const visit = eventById(shippedChronology(), 'exhczx');
 
+/** What has the focus, by its name. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent,
+  );
 const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true });
 
 describe('the overview', () => {
@@ -163,6 +169,31 @@ describe('a range of time', () => {
     expect(Math.abs(after.end - end)).toBeLessThan(60_000);
   });
 
+  it('is taken without a drag: what is in view, by a press or by a key, and its edges by keys', async () => {
+    const page = await turnTo(`?${SPAN}`);
+    const edge = slider(page, 'Start of the range');
+    const start = async () => Number(await edge.getAttribute('aria-valuenow')) * 60_000;
+    await page.getByRole('button', { name: 'Select what is in view' }).click();
+    await expect.poll(() => focused(page)).toBe('Start of the range');
+    expect(await start()).toBe(SPAN_OPENED.start);
+    await page.keyboard.press('Escape');
+    await edge.waitFor({ state: 'detached' });
+
+    await eventButton(page, visit.title).focus();
+    await page.keyboard.press('r');
+    await expect.poll(() => focused(page)).toBe('Start of the range');
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(start).toBeGreaterThan(SPAN_OPENED.start + 4 * DAY);
+    for (const next of ['End of the range', 'Zoom', 'Filter']) {
+      await page.keyboard.press('Tab');
+      await expect.poll(() => focused(page)).toBe(next);
+    }
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await addressOf(page)).get('during'))
+      .toMatch(/^2013-04-2[45].*\/2013-06-09/);
+  });
+
   it('does not pass its presses on to the plane', async () => {
     const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);
@@ -182,16 +213,22 @@ describe('a drag that is let go while it moves', () => {
   it('runs on, and stops at any press', async () => {
     const page = await openPage({ path: `?${SPAN}`, reducedMotion: 'no-preference' });
     const box = await planeBox(page);
-    const said = () => slider(page, 'Time in view').getAttribute('aria-valuenow');
+    // Where the view is, once what the hand did last is drawn.
+    const place = () =>
+      slider(page, 'Time in view').evaluate(async (brush) => {
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        return brush.style.transform;
+      });
     await page.mouse.move(box.x + 600, box.y + 400);
     await page.mouse.down();
     for (let x = 560; x >= 200; x -= 40) await page.mouse.move(box.x + x, box.y + 400);
     await page.mouse.up();
-    const released = await said();
-    await expect.poll(said).not.toBe(released);
+    const released = await place();
+    expect(await place()).not.toBe(released);
     // Let go, the press would open what happens to be under it.
     await page.mouse.down();
-    const span = await spanOf(page);
-    expect(await spanOf(page)).toEqual(span);
+    const stopped = await place();
+    expect(await place()).toBe(stopped);
+    expect(await place()).toBe(stopped);
   });
 });

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { timeScale } from '../../layout/scale.ts';
+import type { Range } from '../../state/store.ts';
 import { encodeUrl } from '../../state/url.ts';
 import { formatDuration, formatInstant, formatSpan } from '../../time/format.ts';
 import type { Ms, Span } from '../../time/span.ts';
@@ -12,19 +13,11 @@ import { useDataset, useSelection, useStore } from '../useStore.ts';
 import styles from './RangeSelection.module.css';
 import { rangeBetween } from './rangeBetween.ts';
 
-interface RangeSelectionProps {
-  readonly range: Span;
-  /** The hand is still drawing: what is offered waits. */
-  readonly drawing: boolean;
-  readonly onChange: (range: Span) => void;
-  readonly onClose: () => void;
-}
-
 /** Arrow keys move an edge by this share of the range; with Shift by half of it. */
 const STEP = 0.02;
 
 /** A selected stretch of time: how long it is, how many events touch it, and what can be done with it. */
-export default function RangeSelection({ range, drawing, onChange, onClose }: RangeSelectionProps) {
+export default function RangeSelection({ range: { span: range, by } }: { range: Range }) {
   const words = planeWords();
   const page = pageWords();
   const store = useStore();
@@ -53,6 +46,15 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
     return store.subscribe(place);
   }, [store, range]);
 
+  // One who works without a hand goes on from its beginning.
+  useEffect(() => {
+    if (by === 'taken')
+      band.current?.querySelector<HTMLElement>('[role=slider]')?.focus({ preventScroll: true });
+  }, [by]);
+
+  const move = (a: Ms, b: Ms) => store.setRange({ span: rangeBetween(a, b), by: 'drawn' });
+  const drop = () => store.setRange(undefined);
+
   const copyLink = async () => {
     const { viewport } = store.getState();
     const search = encodeUrl({ ...viewport, span: range }, dataset, window.location.search);
@@ -72,22 +74,17 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
       data-floats
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape') drop();
       }}
     >
       <Edge
         label={words.startOfRange}
         at={range.start}
         range={range}
-        onMove={(start) => onChange(rangeBetween(start, range.end))}
+        onMove={(start) => move(start, range.end)}
       />
-      <Edge
-        label={words.endOfRange}
-        at={range.end}
-        range={range}
-        onMove={(end) => onChange(rangeBetween(range.start, end))}
-      />
-      <div className={styles.offer} dir={direction()} hidden={drawing}>
+      <Edge label={words.endOfRange} at={range.end} range={range} onMove={(end) => move(range.start, end)} />
+      <div className={styles.offer} dir={direction()} hidden={by === 'drawing'}>
         <p aria-live="polite">
           <strong>{formatSpan(range)}</strong>
           <br />
@@ -98,7 +95,7 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
             type="button"
             onClick={() => {
               navigator.glideTo(range);
-              onClose();
+              drop();
             }}
           >
             {words.zoom}
@@ -107,7 +104,7 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
             type="button"
             onClick={() => {
               store.setQuery({ ...store.getState().viewport.query, during: range });
-              onClose();
+              drop();
             }}
           >
             {words.filter}
@@ -115,7 +112,7 @@ export default function RangeSelection({ range, drawing, onChange, onClose }: Ra
           <button type="button" onClick={copyLink}>
             <span aria-live="polite">{said || page.copyLink}</span>
           </button>
-          <button type="button" aria-label={words.dropRange} onClick={onClose}>
+          <button type="button" aria-label={words.dropRange} onClick={drop}>
             <X size={15} aria-hidden="true" />
           </button>
         </div>

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Span } from '../../time/span.ts';
 import { pageWords } from '../../words/page.ts';
 import { Boundary, useFault } from '../Boundary.tsx';
 import { onDemand } from '../onDemand.tsx';
@@ -34,6 +33,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
   const { picture } = useTools();
   const dataset = useDataset();
   const selection = useSelection();
+  const range = useAppState((state) => state.range);
   const theme = useAppState((state) => state.preferences.theme);
   const plane = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -43,11 +43,11 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
   const heads = useRef<HTMLFieldSetElement>(null);
   const control = useRef<ReturnType<typeof controlPlane>>(undefined);
   const [hover, setHover] = useState<Hover>();
-  const [range, setRange] = useState<{ span: Span; drawing: boolean }>();
   const [menu, setMenu] = useState<EventMenuContent>();
   const [longer, setLonger] = useState<readonly number[]>([]);
 
   const onFault = useFault();
+  const dismiss = useCallback(() => setHover(undefined), []);
   const closeMenu = useCallback(() => setMenu(undefined), []);
 
   useEffect(() => {
@@ -66,7 +66,6 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         onOpen,
         onHover: setHover,
         onList: (members, x, y) => setMenu({ members, x, y }),
-        onRange: (span, done) => setRange({ span, drawing: !done }),
         onLonger: (next) => setLonger((now) => (sameList(now, next) ? now : next)),
         onFault,
       },
@@ -81,6 +80,7 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
       stop();
       picture.scene = undefined;
       made.destroy();
+      store.setRange(undefined);
     };
   }, [store, navigator, onOpen, picture, onFault]);
 
@@ -97,15 +97,8 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         <fieldset ref={chips} className={styles.chips} aria-label={words.foldedEvents} />
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
-        {range && (
-          <RangeSelection
-            range={range.span}
-            drawing={range.drawing}
-            onChange={(span) => setRange({ span, drawing: false })}
-            onClose={() => setRange(undefined)}
-          />
-        )}
-        {hover && !range?.drawing && <Tooltip hover={hover} dataset={dataset} />}
+        {range && <RangeSelection range={range} />}
+        {hover && range?.by !== 'drawing' && <Tooltip hover={hover} dataset={dataset} onDismiss={dismiss} />}
         {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
       {!bare && (

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { tellerNames } from '../../dataset/attribution.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import { formatEdtf } from '../../time/format.ts';
@@ -10,7 +10,16 @@ import type { Hover } from './hover.ts';
 import styles from './Timeline.module.css';
 
 /** Date and full title of the event under the pointer or with the focus, beside its row and within the plane. */
-export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dataset }) {
+export default function Tooltip({
+  hover,
+  dataset,
+  onDismiss,
+}: {
+  hover: Hover;
+  dataset: Dataset;
+  /** Esc puts it away until the pointer or the focus is on another event. */
+  onDismiss: () => void;
+}) {
   const box = useRef<HTMLDivElement>(null);
   const own = useOwnWords();
   const event = hover.index < dataset.size ? dataset.event(hover.index) : undefined;
@@ -24,6 +33,14 @@ export default function Tooltip({ hover, dataset }: { hover: Hover; dataset: Dat
     const y = below + height + 8 <= plane.clientHeight ? below : hover.y - 20 - height;
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   });
+
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') onDismiss();
+    };
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
+  }, [onDismiss]);
 
   if (!event) return null;
   const names = tellerNames(dataset, hover.index);

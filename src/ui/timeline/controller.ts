@@ -6,7 +6,6 @@ import type { Px } from '../../layout/scale.ts';
 import type { Query } from '../../query/query.ts';
 import type { Store } from '../../state/store.ts';
 import type { Break } from '../../time/fold.ts';
-import type { Span } from '../../time/span.ts';
 import { planeCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
 import { whenAtRest } from '../rest.ts';
@@ -28,8 +27,6 @@ export interface PlaneEvents {
   onHover(hover: Hover | undefined): void;
   /** A count chip was pressed whose members zooming cannot part. */
   onList(members: readonly number[], x: Px, y: Px): void;
-  /** A range of time is drawn; `done` once the hand lets go. */
-  onRange(range: Span, done: boolean): void;
   /** The longer events that run through the view, after each painted frame. */
   onLonger(events: readonly number[]): void;
   /** A frame could not be painted. */
@@ -136,7 +133,8 @@ export function controlPlane(
     fling: (speed) => navigator.fling(speed / plane.scale().perMs),
     range(from, to, done) {
       const scale = plane.scale();
-      events.onRange(rangeBetween(scale.toTime(from), scale.toTime(to)), done);
+      const span = rangeBetween(scale.toTime(from), scale.toTime(to));
+      store.setRange({ span, by: done ? 'drawn' : 'drawing' });
     },
     drawsRange: (y) => y < RULER_HEIGHT,
     press() {
@@ -166,7 +164,7 @@ export function controlPlane(
     const command = planeCommand(event, store.getState().preferences);
     if (!command || !selection || !frame || floats(event)) return;
     const at = { frame, matches: selection.matches, focused: buttons.focused(), lane: buttons.lane() };
-    if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();
+    if (runPlaneCommand(command, at, navigator, focus, store.takeRange)) event.preventDefault();
   };
 
   const { signal } = abort;

@@ -28,6 +28,7 @@ export function runPlaneCommand(
   { frame, matches, focused, lane }: PlaneState,
   navigator: Navigator,
   focus: (event: number | undefined, lane?: number) => void,
+  takeRange: () => void,
 ): boolean {
   // An event that does not match has its place between those that do.
   const at = lowerBound(matches, focused);
@@ -66,6 +67,9 @@ export function runPlaneCommand(
       return true;
     case 'fit':
       navigator.fitAll();
+      return true;
+    case 'range':
+      takeRange();
       return true;
     case 'close':
       return false;

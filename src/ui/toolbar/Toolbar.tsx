@@ -1,4 +1,4 @@
-import { Eye, EyeOff, Minus, Plus } from 'lucide-react';
+import { Brackets, Eye, EyeOff, Minus, Plus } from 'lucide-react';
 import { isEmpty } from '../../query/query.ts';
 import { formatDuration, formatSpan } from '../../time/format.ts';
 import { pageWords } from '../../words/page.ts';
@@ -110,12 +110,24 @@ function FoldSwitch() {
   );
 }
 
+/** What is in view, in words; pressed, it is marked as a range. */
 function SpanInView() {
+  const store = useStore();
   const span = useCalmSpan();
+  const { selectView } = pageWords();
   return (
-    <p className={styles.span} data-testid="span">
-      {formatSpan(span)}
-      <span className={styles.length}> · {formatDuration(span.end - span.start)}</span>
-    </p>
+    <button
+      type="button"
+      className={styles.inView}
+      title={useTitleWithKey(selectView, 'range')}
+      onClick={store.takeRange}
+    >
+      <span className={styles.span} data-testid="span">
+        {formatSpan(span)}
+        <span className={styles.length}> · {formatDuration(span.end - span.start)}</span>
+      </span>
+      <Brackets className={styles.icon} size={15} aria-hidden="true" />
+      <span className="visually-hidden"> {selectView}</span>
+    </button>
   );
 }

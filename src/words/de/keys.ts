@@ -25,6 +25,7 @@ export const keys: KeysWords = {
     'pan-left': 'In der Zeit zurück',
     'pan-right': 'In der Zeit weiter',
     fit: 'Alle Ereignisse einpassen',
+    range: 'Auswählen, was zu sehen ist',
     sentence: 'Nächster Satz',
     search: 'Suchen',
     keys: 'Diese Liste',

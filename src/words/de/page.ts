@@ -127,6 +127,7 @@ export const page: PageWords = {
   zoomOut: 'Verkleinern',
   zoomIn: 'Vergrößern',
   fit: 'Alles',
+  selectView: 'Auswählen, was zu sehen ist',
   fitTitle: 'Alle Ereignisse einpassen',
   esc: 'Esc',
   withKey: (action, key) => `${action} (${key})`,

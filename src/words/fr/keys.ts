@@ -25,6 +25,7 @@ export const keys: KeysWords = {
     'pan-left': 'Reculer dans le temps',
     'pan-right': 'Avancer dans le temps',
     fit: 'Afficher tous les événements',
+    range: 'Sélectionner ce qui est visible',
     sentence: 'Phrase suivante',
     search: 'Rechercher',
     keys: 'Cette liste',

@@ -126,6 +126,7 @@ export const page: PageWords = {
   zoomOut: 'Zoom arrière',
   zoomIn: 'Zoom avant',
   fit: 'Tout',
+  selectView: 'Sélectionner ce qui est visible',
   fitTitle: 'Afficher tous les événements',
   esc: 'Échap',
   withKey: (action, key) => `${action} (${key})`,

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import Tooltip from '../../../src/ui/timeline/Tooltip.tsx';
 import { StoreContext } from '../../../src/ui/useStore.ts';
@@ -9,11 +9,11 @@ import { openStore } from '../render.tsx';
 const ferry = dataset();
 
 /** The words on an event whose label is cut. */
-function wordsOn(id: string): string {
+function wordsOn(id: string, onDismiss = () => {}): string {
   const hover = { index: at(ferry, id), x: 100, y: 100, complete: false };
   const { container } = render(
     <StoreContext value={openStore()}>
-      <Tooltip hover={hover} dataset={ferry} />
+      <Tooltip hover={hover} dataset={ferry} onDismiss={onDismiss} />
     </StoreContext>,
   );
   return container.textContent!;
@@ -26,4 +26,13 @@ it('names who tells an event, below its title', () => {
 
 it('names nobody where no source tells it', () => {
   expect(wordsOn('survey')).toMatch(/A survey of the lake bed is made$/);
+});
+
+it('is put away by Esc, wherever the focus is', () => {
+  let dismissed = 0;
+  wordsOn('talks', () => dismissed++);
+  fireEvent.keyDown(document.body, { key: 'a' });
+  expect(dismissed).toBe(0);
+  fireEvent.keyDown(document.body, { key: 'Escape' });
+  expect(dismissed).toBe(1);
 });
