@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/dataset/schema.ts';
 import { eventById, shippedChronology } from './chronology.ts';
-import { addressOf, openPage, openTitleOf, panelOf, sidewaysScroll, turnTo, withBrowser } from './page.ts';
+import {
+  addressOf,
+  noticesOf,
+  openPage,
+  openTitleOf,
+  panelOf,
+  sidewaysScroll,
+  turnTo,
+  withBrowser,
+} from './page.ts';
 
 withBrowser();
 const chronology = shippedChronology();
@@ -146,7 +155,9 @@ describe('the list of comparisons', () => {
 describe('a link to a comparison that is not there', () => {
   it('opens the list and says so', async () => {
     const page = await turnTo('?view=comparisons&compare=nothing');
-    await page.getByText('The link names a comparison that this chronology does not have.').waitFor();
+    await noticesOf(page)
+      .getByText('The link names a comparison that this chronology does not have.')
+      .waitFor();
     await page.getByRole('heading', { level: 2, name: 'Framing' }).waitFor();
   });
 });

@@ -6,6 +6,7 @@ import { draftEvent, ownFile, shippedChronology } from './chronology.ts';
 import {
   addressOf,
   eventButton,
+  noticesOf,
   openPage,
   openTitleOf,
   panelOf,
@@ -347,7 +348,9 @@ describe('a chronology that is replaced while it is open', () => {
     server.turn();
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'The new ferry' }).waitFor();
-    await page.getByText('The link names an event, “talks”, that this chronology does not have.').waitFor();
+    await noticesOf(page)
+      .getByText('The link names an event, “talks”, that this chronology does not have.')
+      .waitFor();
     expect(await statusOf(page)).toBe('2 of 2 events');
   });
 });

@@ -12,13 +12,15 @@ const { events, sources } = chronology;
 async function expectEvents(page: Page, matches: (event: EventRecord) => boolean): Promise<void> {
   const expected = events.filter(matches);
   await expect.poll(() => statusOf(page)).toBe(`${expected.length} of ${events.length} events`);
-  const names = await page
-    .getByRole('list', { name: 'Events' })
-    .getByRole('button')
-    .evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')!));
-  expect(names.map((name) => name.replace(/^.*?: /, '')).sort()).toEqual(
-    expected.map(({ title }) => title).sort(),
-  );
+  const titles = async () => {
+    const names = await page
+      .getByRole('list', { name: 'Events' })
+      .getByRole('button')
+      .evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')!));
+    return names.map((name) => name.replace(/^.*?: /, '')).sort();
+  };
+  // The timeline follows with the next frame.
+  await expect.poll(titles).toEqual(expected.map(({ title }) => title).sort());
 }
 
 const with_ = (actor: string) => (event: EventRecord) => takesPart(chronology, event, actor);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { ATTACKS } from '../attacks.ts';
 import { shippedChronology } from './chronology.ts';
-import { withBrowser } from './page.ts';
+import { noticesOf, withBrowser } from './page.ts';
 import { EVERY_ATTACK, expectSound, oneIn, openTrapped, type Watched } from './traps.ts';
 
 withBrowser();
@@ -37,7 +37,7 @@ describe('attacks in a link', () => {
         path: '?view=list&event=none',
         viewport: { width, height: 844 },
       });
-      await page.getByRole('region', { name: 'Notices' }).waitFor();
+      await noticesOf(page).waitFor();
       const links = attacks.map((attack) => {
         const value = encodeURIComponent(attack.replace(/\p{Cs}/gu, '\ufffd'));
         return `?${PARAMETERS.map((name) => `${name}=${value}`).join('&')}`;

@@ -6,6 +6,7 @@ import {
   eventButton,
   focusOf,
   listButton,
+  noticesOf,
   openPage,
   openTitleOf,
   option,
@@ -203,7 +204,7 @@ describe('a link', () => {
     ['a span', '?span=yesterday', '“yesterday”'],
   ])('that names %s which does not exist says so, and the page works', async (_, path, named) => {
     const page = await openPage({ path });
-    const notices = page.getByRole('region', { name: 'Notices' });
+    const notices = noticesOf(page);
     await notices.getByText(named).waitFor();
     expect(await statusOf(page)).toBe(ALL);
     await eventButton(page, visit.title).click();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftEvent, OWN, ownFile, serveOwn } from './chronology.ts';
 import {
   eventButton,
+  noticesOf,
   openPage,
   openTitleOf,
   panelOf,
@@ -140,7 +141,7 @@ describe('a file that is broken', () => {
     });
     const page = await openPage({ path: OWN, before: serveOwn(broken) });
     expect(await statusOf(page)).toBe('2 of 2 events');
-    const notices = page.getByRole('region', { name: 'Notices' });
+    const notices = noticesOf(page);
     await notices.getByText('1 part of this file could not be read').waitFor();
     await notices.getByRole('button', { name: /^Show \d+ findings?$/ }).click();
     const findings = page.getByRole('dialog').getByRole('list', { name: 'Findings' });

@@ -188,6 +188,11 @@ export async function goTo(page: Page, link: string): Promise<void> {
   }, link);
 }
 
+/** What is told of a link or a file; a reader who does not see it is told the same elsewhere. */
+export function noticesOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Notices' });
+}
+
 /** “18 of 110 events” */
 export async function statusOf(page: Page): Promise<string> {
   return (await page.getByRole('status').textContent()) ?? '';

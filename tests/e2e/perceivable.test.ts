@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { focusOf, goTo, openPage, panelOf, ready, sidewaysScroll, turnTo, withBrowser } from './page.ts';
+import {
+  focusOf,
+  goTo,
+  noticesOf,
+  openPage,
+  panelOf,
+  ready,
+  sidewaysScroll,
+  turnTo,
+  withBrowser,
+} from './page.ts';
 import { planeBox, spanOf } from './plane.ts';
 
 /* What axe does not see: edges and focus in each theme, little room, wide text, forced colours, no motion. */
@@ -333,7 +343,7 @@ describe('with forced colours', () => {
     const page = await openPage({ path: '?view=list&q=Kerry&span=soon', colorScheme: 'dark' });
     await page.emulateMedia({ forcedColors: 'active' });
     await withContrast(page);
-    const notice = page.getByRole('region', { name: 'Notices' });
+    const notice = noticesOf(page);
     await notice.getByText('soon').waitFor();
     await page.locator('main mark').first().waitFor();
     const faint = await page.evaluate(() => {

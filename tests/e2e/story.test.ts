@@ -4,6 +4,7 @@ import { eventById, OWN, ownFile, serveOwn, shippedChronology } from './chronolo
 import {
   addressOf,
   eventButton,
+  noticesOf,
   openPage,
   openTitleOf,
   panelOf,
@@ -123,7 +124,7 @@ describe('a story', () => {
 
   it('that is not there is told', async () => {
     const page = await openPage({ path: '?story=nothing' });
-    await page.getByText('The link names a story that this chronology does not have.').waitFor();
+    await noticesOf(page).getByText('The link names a story that this chronology does not have.').waitFor();
   });
 });
 
