@@ -31,9 +31,35 @@ const VIEWS = [
   { view: 'story', link: 'story=sm7v2c&step=3', shows: 'section[tabindex="-1"] div[aria-live]' },
 ] as const;
 
-async function show(page: Page, { link, shows }: (typeof VIEWS)[number]): Promise<void> {
-  await goTo(page, link);
-  await page.locator(shows).first().waitFor();
+/** Each dialog that there is on a desk and on a phone, and what opens it. */
+const DIALOGS = [
+  { view: 'citation', link: EVENT, opens: 'Cite this event' },
+  { view: 'check of quotes', link: EVENT, opens: 'Check against your copy' },
+  { view: 'list of keys', link: '', opens: '?' },
+  { view: 'list of stories', link: 'view=list', opens: 'Stories' },
+] as const;
+
+type State = (typeof VIEWS)[number] | (typeof DIALOGS)[number];
+const STATES: readonly State[] = [...VIEWS, ...DIALOGS];
+
+/** Closes the dialog that is open, goes where a link leads, and opens the dialog of the state. */
+async function show(page: Page, state: State): Promise<void> {
+  const dialog = page.locator('dialog[open]');
+  if (await dialog.isVisible()) {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  await goTo(page, state.link);
+  if ('shows' in state) return page.locator(state.shows).first().waitFor();
+  if (state.opens === '?') await page.keyboard.press('?');
+  else {
+    const opener = page.getByRole('button', { name: state.opens }).first();
+    // A phone has it in its menu of views.
+    if (!(await opener.isVisible())) await page.getByRole('button', { name: /more views$/i }).press('Enter');
+    // Only what is reached by keyboard shows its focus.
+    await opener.press('Enter');
+  }
+  await dialog.locator('button').first().waitFor();
 }
 
 /** Gives the page a way to measure contrast; colours are read back from a canvas, whatever they are written in. */
@@ -168,16 +194,12 @@ const hiddenFocus = (page: Page) =>
   });
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it('the edges of controls are seen in every view and in the dialog of keys', async () => {
+  it('the edges of controls are seen in every view and dialog', async () => {
     const page = await openPage({ colorScheme, path: '?any=russia' });
     await withContrast(page);
     let edged = 0;
-    for (const state of [...VIEWS, { view: 'keys', link: '', shows: 'header' } as const]) {
-      await show(page, state as (typeof VIEWS)[number]);
-      if (state.view === 'keys') {
-        await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-        await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-      }
+    for (const state of STATES) {
+      await show(page, state);
       const found = await faintEdges(page);
       expect(found.faint, state.view).toEqual([]);
       edged += found.edged;
@@ -191,7 +213,7 @@ describe.each([
   ['on a phone', { phone: true }],
   ['at 400 % zoom', { viewport: { width: 320, height: 256 } }],
 ] as const)('the focus, %s,', (_, options) => {
-  it.each(VIEWS)('is marked and never hidden in the $view', { timeout: 60_000 }, async (state) => {
+  it.each(STATES)('is marked and never hidden in the $view', { timeout: 60_000 }, async (state) => {
     const page = await turnTo('', { ...options, colorScheme: 'dark' });
     await withContrast(page);
     // From here on the page holds the reader to use the keyboard.
@@ -234,7 +256,7 @@ describe('with little room, as at 400 % zoom', () => {
     'nothing but the timeline and tables scrolls in two directions at $width × $height',
     async (viewport) => {
       const page = await turnTo('', { viewport });
-      for (const state of VIEWS) {
+      for (const state of STATES) {
         await show(page, state);
         expect(await sidewaysScroll(page), state.view).toBe(0);
         const sideways = await page.evaluate(() =>
@@ -305,7 +327,7 @@ describe('with the text set wider, as WCAG 1.4.12 has it', () => {
         );
         document.adoptedStyleSheets = [wide];
       });
-      for (const state of VIEWS) {
+      for (const state of STATES) {
         await show(page, state);
         expect(await cut(page), state.view).toEqual([]);
         expect(await sidewaysScroll(page), state.view).toBe(0);
@@ -395,13 +417,10 @@ describe('with reduced motion', () => {
     const near = await spanOf(page);
     expect(near.end - near.start).toBeCloseTo((50 * 24 * 3_600_000) / 1.6, -6);
     expect(await moving()).toBe(0);
-    for (const state of VIEWS) {
+    for (const state of STATES) {
       await show(page, state);
       expect(await moving(), state.view).toBe(0);
     }
-    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
-    await page.getByRole('dialog').waitFor();
-    expect(await moving()).toBe(0);
   });
 
   it('that is not asked for, the timeline glides', async () => {
