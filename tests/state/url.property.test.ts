@@ -134,4 +134,23 @@ describe('a link with anything changed in it', () => {
       fuzz(10_000),
     );
   });
+
+  /** What a link can ask for in words of which none begins with a tilde. */
+  const ASKED = [
+    ...['view', 'span', 'event', 'any', 'all', 'none', 'sources', 'kinds', 'bases', 'during'],
+    ...['fold', 'unfold', 'lanes', 'laneorder', 'sort', 'told', 'silent', 'compare', 'story'],
+  ];
+
+  it.each(ASKED)('passes over nothing in silence: %s', (name) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...LINKS), fc.string({ unit: anyCharacter }), (link, text) => {
+        const params = new URLSearchParams(link);
+        params.delete(name);
+        const before = decodeUrl(`?${params}`, ferry).notices.length;
+        params.set(name, `~${text}`);
+        expect(decodeUrl(`?${params}`, ferry).notices.length).toBeGreaterThan(before);
+      }),
+      fuzz(100),
+    );
+  });
 });
