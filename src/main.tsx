@@ -175,7 +175,9 @@ async function fetchFile(address: string, signal: AbortSignal | undefined): Prom
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
     throw new Error(pageWords().onlyHttp(target.protocol));
   }
-  return fetch(target, { signal: signal ?? null, redirect: redirectsFrom(stranger) });
+  // What was built with the page is of its version, and not what the browser keeps of an earlier one.
+  const cache = address === SHIPPED_CHRONOLOGY ? 'no-cache' : 'default';
+  return fetch(target, { signal: signal ?? null, redirect: redirectsFrom(stranger), cache });
 }
 
 /** The worker that prepares large files, of which small ones load nothing. */

@@ -95,3 +95,35 @@ describe('a chronology with anything changed in it', () => {
     );
   });
 });
+
+/** The places of all values in a file that hold no others, with a way to put something else there. */
+function leavesOf(file: object): { readonly path: string; replace(value: unknown): void }[] {
+  return Object.entries(file).flatMap(([name, value]) => {
+    const step = Array.isArray(file)
+      ? `[${name}]`
+      : /^[A-Za-z_$][\w$-]*$/.test(name)
+        ? `.${name}`
+        : `["${name}"]`;
+    if (typeof value !== 'object' || value === null) {
+      return [{ path: step, replace: (other: unknown) => Object.assign(file, { [name]: other }) }];
+    }
+    return leavesOf(value).map((leaf) => ({ ...leaf, path: step + leaf.path }));
+  });
+}
+
+describe('a chronology with one value of another type', () => {
+  const count = leavesOf(draft()).length;
+
+  it('has a finding at that value, whichever it is', () => {
+    const untold: string[] = [];
+    for (let i = 0; i < count; i++) {
+      const file = draft();
+      const leaf = leavesOf(file)[i]!;
+      leaf.replace({});
+      const paths = validate(JSON.stringify(file)).findings.map(({ path }) => path);
+      if (!paths.some((path) => path.startsWith(`$${leaf.path}`))) untold.push(leaf.path);
+    }
+    expect(count).toBeGreaterThan(60);
+    expect(untold).toEqual([]);
+  });
+});

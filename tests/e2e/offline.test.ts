@@ -167,6 +167,21 @@ describe('a new version', () => {
     expect(await buildOf(other)).toBe('second');
   });
 
+  it('has its own chronology also where the browser keeps files as the server lets it, and nothing else', async () => {
+    const { url, folder } = await host((below, response) => {
+      if (!below.startsWith('data/kerry')) return false;
+      const headers = { 'content-type': 'application/json', 'cache-control': 'max-age=600' };
+      response.writeHead(200, headers).end(readFileSync(join(folder, below)));
+      return true;
+    });
+    const page = await openPage({ at: url });
+    expect(await titleOf(page)).toBe(chronology.title);
+    await rebuild(folder);
+    await page.goto(url);
+    await ready(page);
+    expect([await titleOf(page), await buildOf(page)]).toEqual(['The second edition', 'second']);
+  });
+
   it('may come again before it is taken: pages of the version that is open keep what they load later', async () => {
     const { url, folder } = await host();
     const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
