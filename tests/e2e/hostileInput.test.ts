@@ -108,6 +108,44 @@ describe('attacks in a link', () => {
   );
 });
 
+describe('attacks that are typed', () => {
+  it.each([390, 1440])(
+    'into every field are words, at %d px',
+    async (width) => {
+      const page = await openTrapped({ path: '?view=list', viewport: { width, height: 844 } });
+      if (width < 761) await page.getByRole('button', { name: 'Search' }).click();
+      const search = page.getByRole('textbox', { name: 'Search events and quotes' });
+      await search.waitFor();
+      const actor = page.getByRole('textbox', { name: 'Find an actor' });
+      const typed = await page.evaluate(
+        async (attacks) => {
+          const { broken } = (window as unknown as { watched: Watched }).watched;
+          const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!;
+          let answered = 0;
+          for (const attack of attacks) {
+            for (const field of document.querySelectorAll<HTMLInputElement>('input[type=text]')) {
+              set!.call(field, attack);
+              field.dispatchEvent(new InputEvent('input', { bubbles: true, data: attack }));
+              await new Promise((resolve) => setTimeout(resolve));
+              const asked = new URLSearchParams(window.location.search).get('q') ?? '';
+              if (field.id === 'search' && asked.slice(0, 3) === attack.slice(0, 3)) answered++;
+              if (document.documentElement.scrollWidth > window.innerWidth) broken.push(`wide: ${attack}`);
+              if (document.querySelector('[role=alert]')) broken.push(`a failure: ${attack}`);
+            }
+          }
+          return answered;
+        },
+        oneIn(4).filter((attack) => attack.trim() !== ''),
+      );
+      expect(typed).toBeGreaterThan(50);
+      // A phone has the actors among its filters.
+      expect(await actor.isVisible()).toBe(width > 761);
+      await expectSound(page);
+    },
+    EVERY_ATTACK,
+  );
+});
+
 describe('attacks in a copy of an article', () => {
   /** So many stand in the name of one file: reading it takes longer than showing its name. */
   const TOGETHER = 16;
