@@ -78,6 +78,27 @@ describe('a print', () => {
     await page.getByRole('main', { name: 'Reading order' }).waitFor();
   });
 
+  it('of a story in a frame is the whole chronology, without the player', async () => {
+    const page = await openPrintable(`?story=${chronology.stories![0]!.id}&embed=story`);
+    await toPaper(page);
+    const titles = page.locator('.written-paper').getByRole('heading', { level: 3 });
+    expect(await titles.count()).toBe(chronology.events.length);
+    expect(await page.locator(':is(button, input, select, canvas, nav):visible').count()).toBe(0);
+  });
+
+  it('has numbers on its pages, where the browser puts what a page says into its margins', async () => {
+    const page = await openPrintable('');
+    const margins = await page.evaluate(() => {
+      const within = (rules: CSSRuleList): string[] =>
+        [...rules].flatMap((rule) => [
+          ...(rule instanceof CSSPageRule ? [rule.cssText] : []),
+          ...('cssRules' in rule ? within(rule.cssRules as CSSRuleList) : []),
+        ]);
+      return [...document.styleSheets].flatMap(({ cssRules }) => within(cssRules));
+    });
+    expect(margins.join()).toMatch(/@bottom-[a-z]+ \{[^}]*counter\(page\)/);
+  });
+
   it('is light, whatever the page is', async () => {
     const page = await openPrintable('', 'dark');
     await toPaper(page);
