@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../src/layout/bands.ts';
 import { WIDE } from '../../src/layout/form.ts';
@@ -10,6 +10,8 @@ import { type Shown, show, type View } from '../layout/scene.ts';
 import { type Call, record, THEME } from './recorder.ts';
 
 const ferry = dataset();
+
+afterEach(() => speak('en'));
 
 interface Painted extends Shown {
   readonly recorder: ReturnType<typeof record>;
@@ -211,7 +213,6 @@ describe('paint', () => {
         .map(({ args }) => String(args[0]))
         .filter((text) => /k$/.test(text));
     expect(counts()).toEqual(['1.3k']);
-    onTestFinished(() => speak('en'));
     await speak('de');
     expect(counts()).toEqual(['1,3k']);
   });
