@@ -8,7 +8,7 @@ import type { Viewport } from './viewport.ts';
 export interface HistoryPort {
   /** The query string of the page's address, with its leading "?". */
   search(): string;
-  /** Adds an entry; `search` may be empty. Throws where the browser has had enough for now, as does `replace`. */
+  /** Adds an entry; `search` may be empty. Throws where the browser has had enough for now, or does nothing; so does `replace`. */
   push(search: string): void;
   /** Changes the current entry, and keeps in it what Back needs to restore the focus. */
   replace(search: string, focus: string | undefined): void;
@@ -28,8 +28,8 @@ const REFUSED = 1000;
 /**
  * Keeps the address and the store the same. Selection, filters and view add an entry to the history; pan and zoom
  * change the current one once they rest; words typed one after another share one entry, and so do the quotes that a reader
- * steps through in reading order. Browsers refuse more than about a hundred changes within ten seconds, which a key that
- * is held makes: what is shown then is written once they take it.
+ * steps through in reading order. Browsers refuse more than some hundred changes within ten seconds, which a key that is
+ * held makes: what is shown then is written once they take it.
  *
  * @param refocus moves the focus to what had it when the reader left the entry
  */
@@ -38,25 +38,36 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
   let typing = false;
   let restoring = false;
 
+  /** Whether what the browser refused was an entry, which it is still to have. */
+  let owed = false;
+
   const write = (viewport: Viewport, dataset: Dataset, push: boolean) => {
-    const search = encodeUrl(viewport, dataset, port.search());
-    if (search === port.search()) return;
+    const before = port.search();
+    const search = encodeUrl(viewport, dataset, before);
+    if (search === before) return;
+    const asEntry = push || owed;
     try {
-      if (push) port.push(search);
+      if (asEntry) port.push(search);
       else port.replace(search, port.focused());
     } catch {
-      callOff?.();
-      callOff = port.later(() => {
-        callOff = undefined;
-        write(store.getState().viewport, dataset, push);
-      }, REFUSED);
+      // Told by the address, as where nothing is thrown.
     }
+    const refused = port.search() === before;
+    owed = asEntry && refused;
+    if (!refused) return;
+    callOff?.();
+    callOff = port.later(() => {
+      callOff = undefined;
+      write(store.getState().viewport, dataset, push);
+    }, REFUSED);
   };
-  const leave = (search: string) => {
+  /** The entry that is left keeps the span that it had when it was left, and the focus. */
+  const leave = (viewport: Viewport, dataset: Dataset) => {
+    if (owed) return;
     try {
-      port.replace(search, port.focused());
+      port.replace(encodeUrl(viewport, dataset, port.search()), port.focused());
     } catch {
-      // The entry keeps what was written last.
+      // It keeps what was written last.
     }
   };
   const settle = (viewport: Viewport, dataset: Dataset) => {
@@ -72,12 +83,11 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     const parts = Object.keys(viewport) as (keyof Viewport)[];
     const step = parts.some((part) => part !== 'span' && viewport[part] !== before.viewport[part]);
     if (step) {
-      // The entry that is left keeps the span that it had when it was left, and the focus.
       const together = (words && typing) || inOneWalk(viewport, before.viewport);
       if (!together) {
         callOff?.();
         callOff = undefined;
-        leave(encodeUrl(before.viewport, dataset, port.search()));
+        leave(before.viewport, dataset);
       }
       write(viewport, dataset, !together);
       typing = words;
@@ -93,6 +103,7 @@ export function connectHistory(store: Store, port: HistoryPort, refocus: (focus:
     callOff?.();
     callOff = undefined;
     typing = false;
+    owed = false;
     restoring = true;
     const { viewport, notices } = decodeUrl(port.search(), dataset);
     store.restore(viewport, notices);
