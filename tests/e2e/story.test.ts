@@ -150,6 +150,12 @@ describe('a story in the frame of another page', () => {
     await button(page, 'Next').click();
     await expect.poll(async () => (await addressOf(page)).get('step')).toBe('2');
     expect(await page.evaluate(() => history.length)).toBe(before);
+    // The timeline goes on with the buttons that it has.
+    const ids = await page
+      .getByRole('list', { name: 'Events' })
+      .getByRole('button')
+      .evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids).toHaveLength(new Set(ids).size);
     const link = new URL((await playerOf(page).getByRole('link').getAttribute('href'))!);
     expect(link.searchParams.has('embed')).toBe(false);
     expect(link.searchParams.get('story')).toBe(missiles!.id);

@@ -1,7 +1,8 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { accountsWords } from '../../words/accounts.ts';
 import { pageWords } from '../../words/page.ts';
 import { Boundary } from '../Boundary.tsx';
+import { keepFocus } from '../keepFocus.ts';
 import { Timeline } from '../timeline/Timeline.tsx';
 import { useAppState, useDataset, useStore } from '../useStore.ts';
 import { Printed } from '../written/onPaper.ts';
@@ -13,6 +14,8 @@ export default function EmbeddedStory() {
   const store = useStore();
   const { chronology } = useDataset();
   const story = useAppState((state) => state.viewport.story);
+  const open = useCallback((id: string) => store.openEvent(id), [store]);
+  useEffect(keepFocus, []);
   useEffect(() => {
     document.title = `${chronology.title} – Datelines`;
   }, [chronology]);
@@ -22,7 +25,7 @@ export default function EmbeddedStory() {
       <main className={styles.page} aria-label={pageWords().views.timeline} tabIndex={-1}>
         <div className={styles.timeline}>
           <Boundary>
-            <Timeline onOpen={(id) => store.openEvent(id)} bare />
+            <Timeline onOpen={open} bare />
           </Boundary>
         </div>
         <Boundary about={story?.id}>
