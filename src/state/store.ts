@@ -115,8 +115,6 @@ export function createAppStore(preferences: Preferences) {
     setSpan: (span: Span) => change({ span }),
     /** Marks a range, or drops the one that is marked. */
     setRange: (range: Range | undefined) => setState({ range }),
-    /** Marks what is in view. */
-    takeRange: () => setState({ range: { span: getState().viewport.span, by: 'taken' } }),
     setQuery: (query: Query) => change({ query }),
     clearQuery: () => change({ query: EMPTY_QUERY }),
     setView: (view: View) => change({ view, compare: undefined }),

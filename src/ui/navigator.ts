@@ -30,6 +30,8 @@ export interface Navigator {
   centreOn(t: Ms, smoothly: boolean): void;
   /** Glides until the event can be seen. */
   reveal(event: number): void;
+  /** Marks what is in view as a range, and stops what moves by itself. */
+  takeRange(): void;
   /** Whether the reader asks for less motion. */
   still(): boolean;
   /** Stops what moves by itself. */
@@ -70,6 +72,10 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
   return {
     still,
     stop,
+    takeRange() {
+      stop();
+      store.setRange({ span: span(), by: 'taken' });
+    },
     pan(by) {
       stop();
       move(by);

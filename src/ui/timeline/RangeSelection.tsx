@@ -17,7 +17,8 @@ import { rangeBetween } from './rangeBetween.ts';
 const STEP = 0.02;
 
 /** A selected stretch of time: how long it is, how many events touch it, and what can be done with it. */
-export default function RangeSelection({ range: { span: range, by } }: { range: Range }) {
+export default function RangeSelection({ range: marked }: { range: Range }) {
+  const { span: range, by } = marked;
   const words = planeWords();
   const page = pageWords();
   const store = useStore();
@@ -46,14 +47,23 @@ export default function RangeSelection({ range: { span: range, by } }: { range: 
     return store.subscribe(place);
   }, [store, range]);
 
-  // One who works without a hand goes on from its beginning.
+  // One who works without a hand goes on from its beginning, and back to where the hand was.
+  const before = useRef<Element>(null);
   useEffect(() => {
-    if (by === 'taken')
-      band.current?.querySelector<HTMLElement>('[role=slider]')?.focus({ preventScroll: true });
-  }, [by]);
+    if (marked.by !== 'taken') return;
+    if (!band.current!.contains(document.activeElement)) before.current = document.activeElement;
+    band.current!.querySelector<HTMLElement>('[role=slider]')!.focus({ preventScroll: true });
+  }, [marked]);
 
   const move = (a: Ms, b: Ms) => store.setRange({ span: rangeBetween(a, b), by: 'drawn' });
-  const drop = () => store.setRange(undefined);
+  const drop = () => {
+    const plane = band.current!.parentElement!;
+    const hadFocus = band.current!.contains(document.activeElement);
+    store.setRange(undefined);
+    if (!hadFocus) return;
+    const back = before.current?.isConnected && before.current !== document.body ? before.current : plane;
+    (back as HTMLElement).focus({ preventScroll: true });
+  };
 
   const copyLink = async () => {
     const { viewport } = store.getState();

@@ -164,7 +164,7 @@ export function controlPlane(
     const command = planeCommand(event, store.getState().preferences);
     if (!command || !selection || !frame || floats(event)) return;
     const at = { frame, matches: selection.matches, focused: buttons.focused(), lane: buttons.lane() };
-    if (runPlaneCommand(command, at, navigator, focus, store.takeRange)) event.preventDefault();
+    if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();
   };
 
   const { signal } = abort;

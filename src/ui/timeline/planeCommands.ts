@@ -28,7 +28,6 @@ export function runPlaneCommand(
   { frame, matches, focused, lane }: PlaneState,
   navigator: Navigator,
   focus: (event: number | undefined, lane?: number) => void,
-  takeRange: () => void,
 ): boolean {
   // An event that does not match has its place between those that do.
   const at = lowerBound(matches, focused);
@@ -69,7 +68,7 @@ export function runPlaneCommand(
       navigator.fitAll();
       return true;
     case 'range':
-      takeRange();
+      navigator.takeRange();
       return true;
     case 'close':
       return false;

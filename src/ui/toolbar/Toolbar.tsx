@@ -112,7 +112,7 @@ function FoldSwitch() {
 
 /** What is in view, in words; pressed, it is marked as a range. */
 function SpanInView() {
-  const store = useStore();
+  const navigator = useNavigator();
   const span = useCalmSpan();
   const { selectView } = pageWords();
   return (
@@ -120,7 +120,7 @@ function SpanInView() {
       type="button"
       className={styles.inView}
       title={useTitleWithKey(selectView, 'range')}
-      onClick={store.takeRange}
+      onClick={navigator.takeRange}
     >
       <span className={styles.span} data-testid="span">
         {formatSpan(span)}
