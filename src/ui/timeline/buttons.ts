@@ -1,11 +1,10 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { ROW_HEIGHT } from '../../layout/bands.ts';
 import type { Frame, FrameEvent } from '../../layout/frame.ts';
-import { reachOf } from '../../layout/hitTest.ts';
+import { targetOf } from '../../layout/hitTest.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { pageWords } from '../../words/page.ts';
 import { evidenceInWords } from '../names.ts';
-import { TARGET } from './paintedButtons.ts';
 
 /**
  * The accessible face of the plane: a real button for each event, over its mark and label, in date order. Up to
@@ -110,10 +109,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       item.removeAttribute('style');
       return;
     }
-    const [left, right] = reachOf(event);
-    // What is cut off by an edge still has to be met by a finger.
-    const from = Math.min(Math.max(left - 6, 0), width - TARGET);
-    const to = Math.max(Math.min(right + 8, width), from + TARGET);
+    const [from, to] = targetOf(event, width);
     const top = event.y - ROW_HEIGHT / 2 + 2;
     item.style.cssText = `margin: ${top}px 0 0 ${from}px; width: ${to - from}px`;
   }

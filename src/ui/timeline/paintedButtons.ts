@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { RULER_HEIGHT } from '../../layout/bands.ts';
 import type { Chip } from '../../layout/chips.ts';
 import type { Frame, FrameChip } from '../../layout/frame.ts';
+import { TARGET } from '../../layout/hitTest.ts';
 import type { Px } from '../../layout/scale.ts';
 import { SOURCE_COLOURS } from '../../render/theme.ts';
 import type { Break } from '../../time/fold.ts';
@@ -40,9 +41,6 @@ function saidOf(chip: Chip, dataset: Dataset): Said {
   said().set(chip, made);
   return made;
 }
-
-/** The least width of what a finger or an unsteady hand has to meet (WCAG 2.2, 2.5.8). */
-export const TARGET: Px = 24;
 
 /**
  * Buttons over the folded stretches of a frame. Those that would begin within the target of one before share it, so that
