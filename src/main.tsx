@@ -109,8 +109,8 @@ async function turnTo(tag: Language): Promise<void> {
   } catch {
     store.notify(() => pageWords().noLanguage);
   }
-  tellLanguage();
   render();
+  tellLanguage();
 }
 
 /** An address that names a language names the one that the page speaks, also one that Back leads to. */
@@ -118,7 +118,11 @@ function tellLanguage(): void {
   const address = new URL(window.location.href);
   if ((address.searchParams.get('lang') ?? language()) === language()) return;
   address.searchParams.set('lang', language());
-  window.history.replaceState(window.history.state, '', address);
+  try {
+    window.history.replaceState(window.history.state, '', address);
+  } catch {
+    // A browser that has had enough changes for now keeps the language that was asked for.
+  }
 }
 
 async function open(): Promise<void> {

@@ -78,14 +78,18 @@ async function keepAll(): Promise<void> {
 
 /** Drops the versions before this one, but for the one that was in use: pages of it may still be open. */
 async function takeOver(): Promise<void> {
+  const own = await caches.open(CACHE);
+  // First of all: were it cut short, a mark too many is no harm.
+  await own.put(IN_USE, new Response()).catch(() => {});
   // Caches are named in the order of their making: what comes after this one may be coming just now.
   const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
   const before = names.slice(0, names.indexOf(CACHE));
+  // Versions that set no mark yet took turns.
+  let open = before.at(-1);
   for (const name of names) {
-    const wasInUse = name !== CACHE && (await (await caches.open(name)).delete(IN_USE));
-    if (!wasInUse && before.includes(name)) await caches.delete(name);
+    if (name !== CACHE && (await (await caches.open(name)).delete(IN_USE))) open = name;
   }
-  await (await caches.open(CACHE)).put(IN_USE, new Response());
+  await Promise.all(before.filter((name) => name !== open).map((name) => caches.delete(name)));
   await worker.clients.claim();
 }
 
@@ -102,8 +106,12 @@ async function ofAnyVersion(request: Request): Promise<Response> {
   }
   const response = await fetch(request);
   // Where there is no room for it, it is there now all the same.
-  if (response.ok) await (await caches.open(CACHE)).put(request, response.clone()).catch(() => {});
+  if (response.ok) await keep(request, response.clone()).catch(() => {});
   return response;
+}
+
+async function keep(request: Request, response: Response): Promise<void> {
+  await (await caches.open(CACHE)).put(request, response);
 }
 
 /** The path from the page, without what is asked of it; undefined for what lies elsewhere. */

@@ -1,5 +1,8 @@
-/** The target of a link, which may hold brackets of its own in pairs: `(https://example.org/S-300_(missile))`. */
-const TARGET = String.raw`\((?:[^()\n]|\([^()\n]*\))*\)`;
+/**
+ * The target of a link, which may hold brackets of its own in pairs: `(https://example.org/S-300_(missile))`. One that
+ * holds others ends with the first that closes.
+ */
+const TARGET = String.raw`\((?:(?:[^()\n]|\([^()\n]*\))*|[^)\n]{0,2000})\)`;
 const IMAGE = new RegExp(String.raw`!\[[^\]]*\]${TARGET}`, 'g');
 const LINK = new RegExp(String.raw`(?<!\\)\[([^\]]*)\](?:${TARGET}|\[[^\]\n]*\])`, 'g');
 /** What is marked within a paragraph, whose lines may be broken; not so long that looking for the end of each would take long. */

@@ -16,22 +16,21 @@ const REST = 500;
  */
 export default function Announcer() {
   const store = useStore();
-  const [said, say] = useState('');
+  // The same words said again are new.
+  const [{ words, turn }, setSaid] = useState({ words: '', turn: 0 });
 
   useEffect(() => {
+    const say = (next: string) => setSaid((before) => ({ words: next, turn: before.turn + 1 }));
     const resting = whenAtRest(REST, () => say(inView(store)));
     const unsubscribe = store.subscribe((state, before) => {
       const [now, then] = [state.viewport, before.viewport];
       if (store.dataset(state) !== store.dataset(before)) return;
-      if (state.notices !== before.notices && state.notices.length > 0) {
-        resting.cancel();
-        say(noticesOf(state));
-      } else if (now.view !== then.view) {
-        resting.cancel();
-        say(viewOf(store, state));
-      }
+      const told = noticesOf(state, before);
+      if (now.view !== then.view) told.push(viewOf(store, state));
       // A story tells its steps itself.
-      else if (now.selected !== then.selected && !now.story) say(openOf(store, state));
+      else if (now.selected !== then.selected && !now.story) told.push(openOf(store, state));
+      if (now.view !== then.view) resting.cancel();
+      if (told.length > 0) say(told.join(' '));
       if (now.view === 'timeline' && (now.span !== then.span || now.fold !== then.fold)) resting.touch();
     });
     return () => {
@@ -42,16 +41,17 @@ export default function Announcer() {
 
   return (
     <p role="log" aria-label={planeWords().changes} className="visually-hidden">
-      {said}
+      <span key={turn}>{words}</span>
     </p>
   );
 }
 
 type OpenStore = ReturnType<typeof useStore>;
 
-function noticesOf({ notices }: State): string {
+/** The notices that were not there before. */
+function noticesOf({ notices }: State, before: State): string[] {
   const { link } = statusWords();
-  return notices.map((notice) => notice(link)).join(' ');
+  return notices.filter((notice) => !before.notices.includes(notice)).map((notice) => notice(link));
 }
 
 function viewOf(store: OpenStore, state: State): string {

@@ -13,6 +13,7 @@ describe('Markdown', () => {
     ['---\ntitle: x\n---\nText', 'Text'],
     ['---\r\ntitle: x\r\n---\r\nOne\r\ntwo', 'One\ntwo'],
     ['an [S-300](https://example.org/S-300_(missile)) and ![it](a_(b).png)more', 'an S-300 and more'],
+    ['a [link](https://example.org/(a) and [more](b)', 'a link and more'],
     ['he was **kept\nwaiting** there', 'he was kept\nwaiting there'],
     ['one *\n\ntwo*', 'one *\n\ntwo*'],
     ['one *star\n \nand another*', 'one *star\n \nand another*'],

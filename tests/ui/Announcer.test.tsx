@@ -9,7 +9,7 @@ import { type Page, renderPage } from './render.tsx';
 function open(page: Page = {}) {
   const { store } = renderPage(<Announcer />, page);
   const log = screen.getByRole('log', { name: 'What has changed' });
-  return { store, said: () => log.textContent };
+  return { store, log, said: () => log.textContent };
 }
 
 describe('a reader who does not see the page', () => {
@@ -45,10 +45,21 @@ describe('a reader who does not see the page', () => {
   it('is told a notice, also one that comes later', () => {
     const { store, said } = open({ notices: ['The link names an event that is not here.'] });
     act(() => store.notify(() => 'The words could not be loaded.'));
-    expect(said()).toBe('The link names an event that is not here. The words could not be loaded.');
+    expect(said()).toBe('The words could not be loaded.');
     act(() => store.dismissNotices());
-    act(() => store.restore(store.getState().viewport, [() => 'Another notice.']));
-    expect(said()).toBe('Another notice.');
+    const { viewport } = store.getState();
+    act(() => store.restore({ ...viewport, view: 'list' }, [() => 'Another notice.']));
+    expect(said()).toBe(`Another notice. List: ${dataset().size} of ${dataset().size} events`);
+  });
+
+  it('is told the same words again where they are said again', () => {
+    const { store, log } = open();
+    const words = () => log.firstElementChild;
+    act(() => store.notify(() => 'The words could not be loaded.'));
+    const first = words();
+    act(() => store.notify(() => 'The words could not be loaded.'));
+    expect(words()!.textContent).toBe('The words could not be loaded.');
+    expect(words()).not.toBe(first);
   });
 
   it('is not told twice what a story tells', () => {

@@ -13,4 +13,7 @@ export function StateTitle({ children }: { children: ReactNode }) {
   );
 }
 
-const takeFocus = (title: HTMLElement | null) => title?.focus();
+function takeFocus(title: HTMLElement | null): void {
+  // In a frame, the focus is of the page around it.
+  if (window.top === window) title?.focus({ preventScroll: true });
+}

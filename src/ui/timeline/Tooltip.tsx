@@ -35,8 +35,12 @@ export default function Tooltip({
   });
 
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onDismiss();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+      // What is open beneath it stays open.
+      event.preventDefault();
+      event.stopPropagation();
+      onDismiss();
     };
     document.addEventListener('keydown', onKey, { capture: true });
     return () => document.removeEventListener('keydown', onKey, { capture: true });

@@ -49,7 +49,7 @@ export const exchange: ExchangeWords = {
   plain: 'Schlicht',
   aboutVersion: (version) => `Version ${version} ist der Anfang des SHA-256-Hashs der Chronologiedatei.`,
   noVersion:
-    'Die Version der Chronologiedatei ist nicht bekannt: Die Datei hat sich seither geändert oder ist nicht noch einmal zu lesen.',
+    'Die Version der Chronologiedatei ist nicht bekannt: Die Datei hat sich seither geändert oder lässt sich nicht noch einmal lesen.',
   setBy:
     'Chicago (18. Auflage, Anmerkungen und Bibliographie), APA (7.) und MLA (9.) setzt {processor} von Frank Bennett.',
   copy: 'Kopieren',
