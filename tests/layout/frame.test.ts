@@ -186,10 +186,10 @@ describe('cull', () => {
 describe('where an event stands', () => {
   const DAY = 86_400_000;
   /** A view of a hundred days of ten pixels, of labels of seven pixels a character, with one event in it. */
-  const placed = (date: string, from = '2013-01-01', title = 'Ten signs.') => {
+  const placed = (date: string, from = '2013-01-01', title = 'Ten signs.', others = ['1990', '2030']) => {
     const start = Date.parse(from);
     // Others far away leave room on either side.
-    const of = datasetOf([date, '1990', '2030'], [title, 'Before', 'After']);
+    const of = datasetOf([date, ...others], [title, 'Before', 'After']);
     const { frame } = show(of, { span: { start, end: start + 100 * DAY }, width: 1000 });
     const event = frame.events.find(({ index }) => of.event(index).id === 'e0');
     return event && [event.x0, event.x1, event.labelX, event.labelWidth, event.labelRoom].map(Math.round);
@@ -214,6 +214,31 @@ describe('where an event stands', () => {
     const long = 'A title of thirty characters..';
     expect(placed('2013-03-20', undefined, long)).toEqual([780, 791, 799, 210, 190]);
     expect(placed('2013-04-01', undefined, long)).toEqual([900, 911, 919, 210, 210]);
+  });
+
+  describe('when it is the last of all, so that its label stands before it,', () => {
+    const long = 'A title of thirty characters..';
+    const last = (date: string, title?: string) => placed(date, undefined, title, ['1990']);
+
+    it('ends eight pixels before a dot, and with a bar that is shorter', () => {
+      expect(last('2013-02-10')).toEqual([400, 411, 322, 70, 70]);
+      expect(last('2013-02-10/2013-02-20', long)).toEqual([400, 510, 300, 210, 210]);
+    });
+
+    it('gives way at its beginning where it has room for a few words, or else runs out of view', () => {
+      expect(last('2013-01-20', long)).toEqual([190, 201, 12, 210, 170]);
+      expect(last('2013-01-13', long)).toEqual([120, 131, 12, 210, 100]);
+      expect(last('2013-01-12', long)).toEqual([110, 121, -108, 210, 210]);
+    });
+
+    it('ends with its bar, wherever that is', () => {
+      expect(last('2012-11-22/2013-01-15', long)).toEqual([-400, 150, -60, 210, 210]);
+      expect(last('2013-01-03/2013-01-13', long)).toEqual([20, 130, -80, 210, 210]);
+    });
+  });
+
+  it('is a label after its mark that begins where the mark ends, at the beginning of the view too', () => {
+    expect(placed('2012-12-31', undefined, 'A title of thirty characters..')).toEqual([-10, 1, 9, 210, 210]);
   });
 
   it('is nowhere where neither mark nor label reaches into the view', () => {
