@@ -287,12 +287,26 @@ describe('lanes', () => {
       const { frame } = show(of, { span: of.extent, width: 500, height: 2000, lanes: { by: 'kind' } });
       for (const { lane, y } of frame.chips) {
         const { headTop } = frame.lanes.find((one) => one.lane === lane)!;
-        expect(y).toBeGreaterThan(headTop);
-        expect(y).toBeLessThan(headTop + HEAD_HEIGHT);
+        expect(y).toBe(headTop + HEAD_HEIGHT / 2 + 1);
         chips++;
       }
+      const { frame: plain } = show(of, { span: of.extent, width: 500, height: 300 });
+      for (const { y } of plain.chips) expect(y).toBe(300 - STRIP_HEIGHT / 2);
     });
     expect(chips).toBeGreaterThan(25);
+  });
+
+  it('are drawn no further than four rows out of view', () => {
+    const of = randomDataset(seededRandom(3), 60);
+    const view = { span: of.extent, height: 200, lanes: { by: 'kind' } as const };
+    const slack = 4 * ROW_HEIGHT;
+    const ys = [0, 200, 400].flatMap((scroll) =>
+      show(of, { ...view, scroll }).frame.events.map(({ y }) => y),
+    );
+    expect(Math.min(...ys)).toBeLessThan(RULER_HEIGHT);
+    expect(Math.min(...ys)).toBeGreaterThanOrEqual(RULER_HEIGHT - slack);
+    expect(Math.max(...ys)).toBeGreaterThan(200);
+    expect(Math.max(...ys)).toBeLessThanOrEqual(200 + slack);
   });
 
   it('keep their heads in view when scrolled, until the next lane pushes them out', () => {
