@@ -6,6 +6,7 @@ import { eventWords } from '../../words/event.ts';
 import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
+import { floats } from './floats.ts';
 import type { Hover } from './hover.ts';
 import styles from './Timeline.module.css';
 
@@ -36,7 +37,8 @@ export default function Tooltip({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.querySelector('dialog[open]')) return;
+      // What floats over the plane and has the focus, or a dialog, is put away first.
+      if (event.key !== 'Escape' || floats(event) || document.querySelector('dialog[open]')) return;
       // What is open beneath it stays open.
       event.preventDefault();
       event.stopPropagation();
