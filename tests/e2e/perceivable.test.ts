@@ -11,7 +11,7 @@ import {
   turnTo,
   withBrowser,
 } from './page.ts';
-import { planeBox, spanOf } from './plane.ts';
+import { planeBox, SPAN, spanOf } from './plane.ts';
 
 /* What axe does not see: edges and focus in each theme, little room, wide text, forced colours, no motion. */
 
@@ -441,5 +441,43 @@ describe('with reduced motion', () => {
       return list && seen.size;
     });
     expect(widths).toBeGreaterThan(3);
+  });
+});
+
+describe('a drag that is let go while it moves', () => {
+  it('runs on, and stops at any press', async () => {
+    const page = await openPage({ path: `?${SPAN}`, reducedMotion: 'no-preference' });
+    const box = await planeBox(page);
+    // Where the view is in each frame, as the page itself sees it: to ask for it takes longer than to run on.
+    await page.evaluate(() => {
+      const places: string[] = [];
+      const brush = document.querySelector<HTMLElement>('[aria-label="Time in view"]')!;
+      const look = () => {
+        places.push(brush.style.transform);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(window, { places });
+      for (const type of ['pointerup', 'pointerdown'])
+        document.addEventListener(type, () => Object.assign(window, { [type]: places.length }), true);
+    });
+    /** The places in the frames after the hand has done something, but for those in which that itself is drawn. */
+    const after = (type: 'pointerup' | 'pointerdown') =>
+      page.evaluate(
+        async ([name, frames]) => {
+          const { places, [name]: from } = window as unknown as { places: string[] } & Record<string, number>;
+          while (places.length < from! + frames) await new Promise(requestAnimationFrame);
+          return new Set(places.slice(from! + 3, from! + frames)).size;
+        },
+        [type, 12] as const,
+      );
+    await page.mouse.move(box.x + 600, box.y + 400);
+    await page.mouse.down();
+    for (let x = 560; x >= 200; x -= 40) await page.mouse.move(box.x + x, box.y + 400);
+    await page.mouse.up();
+    expect(await after('pointerup')).toBeGreaterThan(3);
+    // Let go, the press would open what happens to be under it.
+    await page.mouse.down();
+    expect(await after('pointerdown')).toBe(1);
   });
 });

@@ -5,7 +5,7 @@ import { validate } from '../../src/dataset/validate.ts';
 import { seededRandom } from '../../src/lib/rng.ts';
 import { toPlace } from '../../src/time/fold.ts';
 import { eventById, shippedChronology } from './chronology.ts';
-import { addressOf, eventButton, openPage, statusOf, turnTo, withBrowser } from './page.ts';
+import { addressOf, eventButton, statusOf, turnTo, withBrowser } from './page.ts';
 import { DAY, eventBoxes, planeBox, SPAN, SPAN_OPENED, type Span, spanOf, zoomWheel } from './plane.ts';
 
 withBrowser();
@@ -215,43 +215,5 @@ describe('a range of time', () => {
     await expect.poll(() => page.getByRole('button', { name: 'Drop the range' }).count()).toBe(0);
     await spanOf(page);
     expect((await addressOf(page)).has('event')).toBe(false);
-  });
-});
-
-describe('a drag that is let go while it moves', () => {
-  it('runs on, and stops at any press', async () => {
-    const page = await openPage({ path: `?${SPAN}`, reducedMotion: 'no-preference' });
-    const box = await planeBox(page);
-    // Where the view is in each frame, as the page itself sees it: to ask for it takes longer than to run on.
-    await page.evaluate(() => {
-      const places: string[] = [];
-      const brush = document.querySelector<HTMLElement>('[aria-label="Time in view"]')!;
-      const look = () => {
-        places.push(brush.style.transform);
-        requestAnimationFrame(look);
-      };
-      requestAnimationFrame(look);
-      Object.assign(window, { places });
-      for (const type of ['pointerup', 'pointerdown'])
-        document.addEventListener(type, () => Object.assign(window, { [type]: places.length }), true);
-    });
-    /** The places in the frames after the hand has done something, but for those in which that itself is drawn. */
-    const after = (type: 'pointerup' | 'pointerdown') =>
-      page.evaluate(
-        async ([name, frames]) => {
-          const { places, [name]: from } = window as unknown as { places: string[] } & Record<string, number>;
-          while (places.length < from! + frames) await new Promise(requestAnimationFrame);
-          return new Set(places.slice(from! + 3, from! + frames)).size;
-        },
-        [type, 12] as const,
-      );
-    await page.mouse.move(box.x + 600, box.y + 400);
-    await page.mouse.down();
-    for (let x = 560; x >= 200; x -= 40) await page.mouse.move(box.x + x, box.y + 400);
-    await page.mouse.up();
-    expect(await after('pointerup')).toBeGreaterThan(3);
-    // Let go, the press would open what happens to be under it.
-    await page.mouse.down();
-    expect(await after('pointerdown')).toBe(1);
   });
 });

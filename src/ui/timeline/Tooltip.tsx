@@ -39,10 +39,16 @@ export default function Tooltip({
     const onKey = (event: KeyboardEvent) => {
       // What floats over the plane and has the focus, or a dialog, is put away first.
       if (event.key !== 'Escape' || floats(event) || document.querySelector('dialog[open]')) return;
+      onDismiss();
+      const { target } = event;
+      const isElsewhere =
+        target instanceof Element &&
+        target !== document.body &&
+        !box.current?.parentElement?.contains(target);
+      if (isElsewhere) return;
       // What is open beneath it stays open.
       event.preventDefault();
       event.stopPropagation();
-      onDismiss();
     };
     document.addEventListener('keydown', onKey, { capture: true });
     return () => document.removeEventListener('keydown', onKey, { capture: true });
