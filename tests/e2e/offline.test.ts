@@ -176,6 +176,8 @@ describe('a new version', () => {
     });
     const page = await openPage({ at: url });
     expect(await titleOf(page)).toBe(chronology.title);
+    // What the page still loads when it is idle would be missing then.
+    await page.goto('about:blank');
     await rebuild(folder);
     await page.goto(url);
     await ready(page);
