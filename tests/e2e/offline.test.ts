@@ -57,6 +57,16 @@ async function kept(page: Page): Promise<void> {
   });
 }
 
+/** Two tabs of one browser, which keeps the page for both. */
+async function openTabs(url: string): Promise<readonly [Page, Page]> {
+  const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
+  await kept(page);
+  const other = await page.context().newPage();
+  await other.goto(url);
+  await ready(other);
+  return [page, other];
+}
+
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
@@ -132,11 +142,7 @@ describe('the page without a network', () => {
 describe('a new version', () => {
   it('is told, and taken as a whole when the reader agrees; a page in another tab stays whole too', async () => {
     const { url, folder } = await host();
-    const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
-    await kept(page);
-    const other = await page.context().newPage();
-    await other.goto(url);
-    await ready(other);
+    const [page, other] = await openTabs(url);
     await rebuild(folder);
     await askForNews(page);
     await notice(page).getByText('A new version of this page is ready.').waitFor();
@@ -186,11 +192,7 @@ describe('a new version', () => {
 
   it('may come again before it is taken: pages of the version that is open keep what they load later', async () => {
     const { url, folder } = await host();
-    const page = await openPage({ at: url, keeps: true, expectedErrors: NETWORK });
-    await kept(page);
-    const other = await page.context().newPage();
-    await other.goto(url);
-    await ready(other);
+    const [page, other] = await openTabs(url);
     for (const edition of ['second', 'third']) {
       const before = await versions(page);
       await rebuild(folder, edition);
