@@ -159,8 +159,8 @@ describe('copying a link', () => {
   it('takes the whole address', async () => {
     const { user } = renderApp();
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(await navigator.clipboard.readText()).toBe(window.location.href);
     expect(await screen.findByText('Link copied')).toBeDefined();
+    expect(await navigator.clipboard.readText()).toBe(window.location.href);
   });
 });
 

@@ -106,10 +106,10 @@ describe('the report of a failure', () => {
       { viewport: { view: 'coverage' } },
     );
     await user.click(await screen.findByRole('button', { name: 'Copy report' }));
+    expect(await screen.findByText(/^Copied/)).toBeDefined();
     const report = await navigator.clipboard.readText();
     expect(report).toMatch(/^Datelines \d+\.\d+\.\d+\nView: coverage\nBrowser: .+\nTypeError: …/);
     expect(report).not.toContain('Kerry');
-    expect(await screen.findByText(/^Copied/)).toBeDefined();
   });
 
   it('is shown to be copied by hand where the browser does not let the page copy', async () => {

@@ -95,9 +95,10 @@ describe('a citation', () => {
     await user.click(screen.getAllByRole('button', { name: 'Cite quote' })[0]!);
     await waitFor(() => button('Copy text'));
     await user.click(button('Copy text'));
-    expect(await navigator.clipboard.readText()).toMatch(/^“for eighteen days nothing was unloaded”\n\nHolt/);
     await waitFor(() => expect(dialog().getByRole('status').textContent).toBe('Copied as text'));
+    expect(await navigator.clipboard.readText()).toMatch(/^“for eighteen days nothing was unloaded”\n\nHolt/);
     await user.click(button('Copy Markdown'));
+    await waitFor(() => expect(dialog().getByRole('status').textContent).toBe('Copied as Markdown'));
     expect(await navigator.clipboard.readText()).toContain('*The Esker Gazette*');
     await user.click(button('Copy HTML'));
     await waitFor(() => expect(dialog().getByRole('status').textContent).toBe('Copied as HTML'));

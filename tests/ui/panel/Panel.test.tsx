@@ -189,10 +189,10 @@ describe('copying a quote', () => {
   it('takes the words with who says so, and says that it is done', async () => {
     const { user } = renderPanel('closure');
     await user.click(button(/^Copy/));
+    expect(await panel().findByText('Copied')).toBeDefined();
     expect(await navigator.clipboard.readText()).toBe(
       '“out of service since the storm of January 1998” — Mira Holt, “Two ministers and a ferry”, The Esker Gazette, 12 June 2013. https://example.org/ferry',
     );
-    expect(await panel().findByText('Copied')).toBeDefined();
   });
 
   it('says when it cannot be done', async () => {
