@@ -23,6 +23,12 @@ const POLICY = [
   "form-action 'none'",
 ];
 
+/** Also on two cores: by itself the runner leaves one of them idle. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
+/** Tests of what a reader in another time zone is shown. */
+const IN_OTHER_ZONES = 'tests/**/*.{kiritimati,newYork}.test.ts';
+
 /** Writes the policy into the page. Not while developing: reloading on change needs inline scripts and styles. */
 const contentSecurityPolicy: Plugin = {
   name: 'content-security-policy',
@@ -80,13 +86,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**', 'tests/soak/**'],
+          exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**', 'tests/soak/**', IN_OTHER_ZONES],
           setupFiles: ['tests/setup.ts'],
-          // Also on two cores: by itself the runner leaves one of them idle.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
+          // Loading the modules anew for each file takes longer than the tests do.
+          isolate: false,
+          maxWorkers: WORKERS,
           // Nothing is timed here: a slow machine is not a failure.
           testTimeout: 300_000 * Math.max(1, Number(process.env.FUZZ ?? 1)),
         },
+      },
+      {
+        extends: true,
+        // Each file in a process of its own, whose time zone it sets before it loads anything.
+        test: { name: 'zones', include: [IN_OTHER_ZONES], maxWorkers: WORKERS },
       },
       {
         extends: true,
@@ -97,8 +109,9 @@ export default defineConfig({
           // Files that follow one another share a browser; more than two at a time make each other wait.
           isolate: false,
           maxWorkers: 2,
-          testTimeout: 30_000,
-          expect: { poll: { timeout: 10_000 } },
+          // A slow machine is not a failure here either; what never comes is told by the patience of `profiles.ts`.
+          testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           hookTimeout: 60_000,
         },
       },
