@@ -303,7 +303,7 @@ const WALKS: readonly Walk[] = [
 
 describe('axe finds nothing', () => {
   // Each of these is many states, and a slow machine is not a failure.
-  it.each(WALKS)('$name', { timeout: 120_000 }, async ({ states, alike, ...options }) => {
+  it.each(WALKS)('$name', async ({ states, alike, ...options }) => {
     const page = await openPage(options);
     const found: string[] = [];
     for (const { name, link, act, within } of states) {

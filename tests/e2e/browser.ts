@@ -146,7 +146,8 @@ export const thisMachine: Machine = {
 
 /**
  * Features that the tests do without. Each window has two pages of its own for suggestions under the address bar, which
- * take as much time as the page itself; the rest is what Playwright leaves out, whose list this one replaces.
+ * take as much time as the page itself, and a process that waits for another site; the rest is what Playwright leaves
+ * out, whose list this one replaces.
  */
 const LEFT_OUT = [
   'WebUIOmniboxPopup',
@@ -165,6 +166,7 @@ const LEFT_OUT = [
   'NetworkTimeServiceQuerying',
   'OptimizationHints',
   'PaintHolding',
+  'SpareRendererForSitePerProcess',
   'ThirdPartyStoragePartitioning',
   'Translate',
 ];

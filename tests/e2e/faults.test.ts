@@ -197,7 +197,7 @@ describe('a file of 200 MB', () => {
     await page.goto(`${at}${PATH}`);
     const bar = page.getByRole('progressbar', { name: 'Loading' });
     await expect
-      .poll(() => bar.getAttribute('aria-valuetext'), { timeout: 20_000, interval: 20 })
+      .poll(() => bar.getAttribute('aria-valuetext'), { interval: 20 })
       .toMatch(/^\d\d\.\d of 200 MB$/);
     const longest = await page.evaluate(async () => {
       let most = 0;
@@ -224,6 +224,7 @@ describe('a browser', () => {
     ['has no room for it', 'QuotaExceededError'],
   ])('that keeps nothing because it %s has the page work all the same', async (_, name) => {
     const page = await openPage({
+      once: true,
       before: (fresh) =>
         fresh.addInitScript((error) => {
           const fails = () => {
@@ -246,6 +247,7 @@ describe('a browser', () => {
     async (how) => {
       const page = await openPage({
         path: `?event=${shippedChronology().events[40]!.id}`,
+        once: true,
         before: (fresh) =>
           fresh.addInitScript((kind) => {
             const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -271,7 +273,7 @@ describe('a browser', () => {
     'whose clock says %s shows the same',
     async (now) => {
       const right = await turnTo('');
-      const page = await openPage({ before: (fresh) => fresh.clock.setFixedTime(new Date(now)) });
+      const page = await openPage({ once: true, before: (fresh) => fresh.clock.setFixedTime(new Date(now)) });
       expect(await page.getByTestId('span').textContent()).toBe(
         await right.getByTestId('span').textContent(),
       );
@@ -288,6 +290,7 @@ describe('a browser', () => {
   it('that loads the page in the background has it drawn once it is looked at', async () => {
     const page = await openPage({
       unready: true,
+      once: true,
       before: (fresh) =>
         fresh.addInitScript(() => {
           // As in a tab that is not looked at: no frame comes.

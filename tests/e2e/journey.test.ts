@@ -45,9 +45,7 @@ async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
 }
 
 describe('a reader with a keyboard alone', () => {
-  it('searches, filters, opens an event, reads and cites it, compares, changes the view, plays a story and leaves', {
-    timeout: 90_000,
-  }, async () => {
+  it('searches, filters, opens an event, reads and cites it, compares, changes the view, plays a story and leaves', async () => {
     const page = await openPage({
       before: (fresh) => fresh.context().grantPermissions(['clipboard-read', 'clipboard-write']),
     });
@@ -131,7 +129,7 @@ describe('a reader with a keyboard alone', () => {
 });
 
 describe('a reader who is told the page by role and name', () => {
-  it('finds its parts, and hears what each step has changed', { timeout: 60_000 }, async () => {
+  it('finds its parts, and hears what each step has changed', async () => {
     const page = await openPage();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(chronology.title);
     for (const landmark of [

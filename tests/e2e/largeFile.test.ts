@@ -61,6 +61,7 @@ describe('a file of more than 5 MB', () => {
     const page = await openPage({
       at: await serveLarge(sendWhole(body)),
       path: `${LARGE}&event=e12345`,
+      once: true,
       before: async (opened) => {
         opened.on('worker', (worker) => workers.push(worker.url()));
         await watchLoading(opened);

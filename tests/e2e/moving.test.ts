@@ -160,14 +160,14 @@ describe('the rows', () => {
     let compared = 0;
     for (let turn = 0; turn < 12; turn++) {
       await page.mouse.wheel(60, 0);
-      await spanOf(page);
+      const { start } = await spanOf(page);
       const after = await eventBoxes(page);
-      for (const [name, { y }] of after) {
-        const then = before.get(name);
-        if (!then) continue;
-        compared++;
-        expect(y, name).toBe(then.y);
-      }
+      const both = [...after].filter(([name]) => before.has(name));
+      compared += both.length;
+      const moved = both
+        .map(([name, { y }]) => ({ name, from: before.get(name)!.y, to: y }))
+        .filter(({ from, to }) => from !== to);
+      expect(moved, `of ${both.length} at turn ${turn}, from ${new Date(start).toISOString()}`).toEqual([]);
       before = after;
     }
     expect(compared).toBeGreaterThan(60);

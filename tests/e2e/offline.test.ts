@@ -77,8 +77,18 @@ const workers = (page: Page, scope?: string) =>
     const { installing, waiting, active } = (await navigator.serviceWorker.getRegistration(at))!;
     return { installing: installing?.state, waiting: waiting?.state, active: active?.state };
   }, scope);
-const askForNews = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}));
+/** Has the browser look for a new version until that shows: one look that was under way before it was there finds none. */
+async function askForNews(page: Page, shows: () => boolean | Promise<boolean>): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.evaluate(async () =>
+        (await navigator.serviceWorker.getRegistration())!.update().catch(() => {}),
+      );
+      return shows();
+    })
+    .toBe(true);
+}
+const isWaiting = (page: Page) => async () => (await workers(page)).waiting !== undefined;
 
 describe('the page without a network', () => {
   it('works after the first visit, with all that is loaded only when it is asked for', async () => {
@@ -144,7 +154,7 @@ describe('a new version', () => {
     const { url, folder } = await host();
     const [page, other] = await openTabs(url);
     await rebuild(folder);
-    await askForNews(page);
+    await askForNews(page, isWaiting(page));
     await notice(page).getByText('A new version of this page is ready.').waitFor();
     expect([await titleOf(page), await buildOf(page)]).toEqual([chronology.title, null]);
     // Until then it is the old one, whatever the host has.
@@ -196,8 +206,7 @@ describe('a new version', () => {
     for (const edition of ['second', 'third']) {
       const before = await versions(page);
       await rebuild(folder, edition);
-      await askForNews(page);
-      await expect.poll(() => versions(page)).toHaveLength(before.length + 1);
+      await askForNews(page, async () => (await versions(page)).length === before.length + 1);
       await expect.poll(() => workers(page)).toEqual({ waiting: 'installed', active: 'activated' });
     }
     const [open, waited, last] = await versions(page);
@@ -222,7 +231,7 @@ describe('a new version', () => {
     const page = await openPage({ at: url, keeps: true, alsoAsks: [elsewhere], expectedErrors: NETWORK });
     await kept(page);
     await rebuild(folder);
-    await askForNews(page);
+    await askForNews(page, isWaiting(page));
     await notice(page).getByRole('button', { name: 'Later' }).click();
     expect(await notice(page).count()).toBe(0);
     await page.waitForLoadState('networkidle');
@@ -251,9 +260,8 @@ describe('a new version', () => {
     await kept(page);
     broken = true;
     await rebuild(folder);
-    await askForNews(page);
     // The page may hear of the new version only after it has begun to come.
-    await expect.poll(() => handedOut).toBeGreaterThan(0);
+    await askForNews(page, () => handedOut > 0);
     await expect.poll(() => workers(page)).toEqual({ active: 'activated' });
     await page.reload();
     await ready(page);

@@ -70,6 +70,7 @@ describe('the opening page', () => {
   ])('holds still while it loads, at $width px', async (viewport) => {
     const page = await openPage({
       viewport,
+      once: true,
       before: (fresh) =>
         fresh.addInitScript(() => {
           const shifts: number[] = [];

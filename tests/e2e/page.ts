@@ -1,12 +1,19 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { launchBrowser, launchFirefox } from './browser.ts';
+import {
+  type Allowed,
+  close,
+  giveBack,
+  type Profile,
+  type Settings,
+  type System,
+  startBrowser,
+  takeProfile,
+} from './profiles.ts';
 
-export interface PageOptions {
+export interface PageOptions extends Allowed {
   /** What follows the address of the page, for example `?view=list`. */
   readonly path?: string;
-  /** Where the page is served, when not where all tests have it. */
-  readonly at?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
@@ -23,61 +30,38 @@ export interface PageOptions {
   readonly unready?: boolean;
   /** Runs before the page is opened, to answer for the server. */
   readonly before?: (page: Page) => Promise<unknown>;
-  /** Other addresses that the page may ask, by their beginnings. */
-  readonly alsoAsks?: readonly string[];
-  /** Console errors that belong to the test. All others fail it. */
-  readonly expectedErrors?: RegExp;
+  /** Whether the page is for this test alone: a script of the test that runs in it, or a clock, can't be taken away. */
+  readonly once?: boolean;
 }
 
 const TOUCH = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 
-/** A page in a profile of its own. */
-interface Opened {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  /** What went wrong on it. */
-  readonly faults: string[];
-}
+/** Pages that are turned from link to link, by all else they were opened with. */
+const turned = new Map<string, Profile>();
 
-/** The browser of this worker, and whether its system is dark. Playwright ends it with the worker. */
-let running: { readonly browser: Browser; readonly dark: boolean } | undefined;
-/** The pages that are turned from link to link, by all else they were opened with. */
-const turned = new Map<string, Opened>();
-
-/**
- * Gives the test file a browser, the one that the file before it had where that will do. Firefox is told here whether
- * its system is dark, Chromium by each page.
- */
-export function withBrowser(system: { readonly dark: boolean } = { dark: false }): void {
-  beforeAll(async () => {
-    if (running?.dark === system.dark && running.browser.isConnected()) return;
-    await running?.browser.close();
-    const path = inject('browserPath');
-    const isFirefox = inject('browserName') === 'firefox';
-    running = {
-      ...system,
-      browser: await (isFirefox ? launchFirefox(path, system) : launchBrowser(path)),
-    };
-  });
+/** Gives the test file a browser, the one that the file before it had where that will do. */
+export function withBrowser(system?: System): void {
+  beforeAll(() => startBrowser(system));
   afterAll(async () => {
-    await Promise.all([...turned.values()].map(({ context }) => context.close()));
+    await Promise.all([...turned.values()].map(close));
     turned.clear();
   });
 }
 
 /**
- * Opens a page in a profile of its own and waits until it shows a chronology or says why it cannot. An error on the
- * page, an unexpected one in its console and a request to another host fail the test. Motion is reduced, so that nothing
+ * Opens the page as on a first visit and waits until it shows a chronology or says why it cannot. An error on the page,
+ * an unexpected one in its console and a request to another host fail the test. Motion is reduced, so that nothing
  * glides.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { context, page, faults } = await prepare(options);
-  onTestFinished(async () => {
-    await context.close();
-    expect(faults, 'what went wrong on the page').toEqual([]);
+  const profile = await takeProfile(settingsOf(options), options);
+  onTestFinished(async ({ task }) => {
+    const spent = options.once || options.keeps || task.result?.state === 'fail';
+    await (spent ? close(profile) : giveBack(profile));
+    expect(profile.faults, 'what went wrong on the page').toEqual([]);
   });
-  await load(page, options);
-  return page;
+  await load(profile.page, options);
+  return profile.page;
 }
 
 /**
@@ -92,14 +76,14 @@ export async function turnTo(
   const key = JSON.stringify(options);
   const left = turned.get(key);
   const again = left !== undefined && (await isPlain(left.page));
-  if (left && !again) await left.context.close();
-  const opened = again ? left : await prepare(options);
-  turned.set(key, opened);
-  const { context, page, faults } = opened;
+  if (left && !again) await close(left);
+  const profile = again ? left : await takeProfile(settingsOf(options));
+  turned.set(key, profile);
+  const { page, faults } = profile;
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') {
       turned.delete(key);
-      await context.close();
+      await close(profile);
     }
     expect(faults.splice(0), 'what went wrong on the page').toEqual([]);
   });
@@ -120,9 +104,9 @@ async function isPlain(page: Page): Promise<boolean> {
   });
 }
 
-async function prepare(options: PageOptions): Promise<Opened> {
-  const { at = inject('baseUrl'), phone = false, alsoAsks = [], expectedErrors } = options;
-  const settings: BrowserContextOptions = {
+function settingsOf(options: PageOptions): Settings {
+  const { phone = false } = options;
+  return {
     viewport: options.viewport ?? (phone ? { width: 390, height: 844 } : { width: 1440, height: 900 }),
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: options.reducedMotion ?? 'reduce',
@@ -132,29 +116,6 @@ async function prepare(options: PageOptions): Promise<Opened> {
     javaScriptEnabled: options.script ?? true,
     ...(phone && inject('browserName') === 'chromium' && TOUCH),
   };
-  const context = await running!.browser.newContext(settings);
-  const faults: string[] = [];
-  context.on('request', (request) => {
-    if (![at, ...alsoAsks].some((address) => request.url().startsWith(address)))
-      faults.push(`a request to ${request.url()}`);
-  });
-  context.on('weberror', (error) => faults.push(`an error: ${error.error()}`));
-  context.on('console', (message) => {
-    if (message.type() !== 'error' || expectedErrors?.test(message.text())) return;
-    faults.push(`in the console: ${message.text()}`);
-  });
-
-  // Firefox tells of what the policy refused in an event alone, and not to who drives it.
-  if (inject('browserName') === 'firefox')
-    await context.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`refused by ${violatedDirective}: ${blockedURI}`),
-      ),
-    );
-
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  return { context, page, faults };
 }
 
 async function load(page: Page, options: PageOptions): Promise<void> {

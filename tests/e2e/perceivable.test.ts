@@ -213,7 +213,7 @@ describe.each([
   ['on a phone', { phone: true }],
   ['at 400 % zoom', { viewport: { width: 320, height: 256 } }],
 ] as const)('the focus, %s,', (_, options) => {
-  it.each(STATES)('is marked and never hidden in the $view', { timeout: 60_000 }, async (state) => {
+  it.each(STATES)('is marked and never hidden in the $view', async (state) => {
     const page = await turnTo('', { ...options, colorScheme: 'dark' });
     await withContrast(page);
     // From here on the page holds the reader to use the keyboard.

@@ -114,6 +114,7 @@ describe('a print', () => {
 
   it('can be asked for in the page', async () => {
     const page = await openPage({
+      once: true,
       before: (fresh) =>
         fresh.addInitScript(() =>
           Object.assign(window, { print: () => document.body.setAttribute('data-printed', '') }),

@@ -27,6 +27,7 @@ export interface Watched {
 export async function openTrapped(options: PageOptions = {}): Promise<Page> {
   const page = await openPage({
     ...options,
+    once: true,
     before: async (fresh) => {
       await fresh.addInitScript(() => {
         const watched: Watched = { fired: [], broken: [] };

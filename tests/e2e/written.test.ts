@@ -175,6 +175,7 @@ describe('the page on its way', () => {
   it('has the colours that the reader has chosen, from the first picture on', async () => {
     const { page } = await openHeld(SCRIPT, {
       colorScheme: 'dark',
+      once: true,
       before: (fresh) =>
         fresh.addInitScript(() => localStorage.setItem('datelines.preferences', '{"theme":"light"}')),
     });
