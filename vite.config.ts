@@ -122,7 +122,7 @@ export default defineConfig({
           // What also holds in another browser is tested by the same files; those left out need Chromium's own protocol.
           include: [
             'tests/firefox/**/*.test.ts',
-            'tests/e2e/{compare,coverage,filters,keyboard,lanes,links,moving,panel,plane,reading,story}.test.ts',
+            'tests/e2e/{compare,coverage,filters,keyboard,lanes,links,moving,panel,plane,reading,story,tips}.test.ts',
           ],
           globalSetup: ['tests/e2e/globalSetup.ts'],
           isolate: false,

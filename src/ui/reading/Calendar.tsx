@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { TimeScale } from '../../layout/scale.ts';
 import { type Tick, ticks } from '../../layout/ticks.ts';
 import { formatDuration, formatEdtf } from '../../time/format.ts';
@@ -42,11 +43,23 @@ export function Calendar({ scale, marked, x }: CalendarProps) {
         </svg>
       ))}
       {marked !== undefined && x !== undefined && (
-        <span className={styles.date} style={{ left: `clamp(60px, ${x}px, calc(100% - 60px))` }}>
-          {formatEdtf(dataset.date(marked))}
-        </span>
+        <Moment x={x} width={scale.width} date={formatEdtf(dataset.date(marked))} />
       )}
     </div>
+  );
+}
+
+/** The date of the moment that is marked, above it as far as the edges let it. */
+function Moment({ x, width, date }: { x: number; width: number; date: string }) {
+  const box = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const half = box.current!.offsetWidth / 2;
+    box.current!.style.left = `${Math.max(half, Math.min(x, width - half))}px`;
+  });
+  return (
+    <span ref={box} className={styles.date}>
+      {date}
+    </span>
   );
 }
 

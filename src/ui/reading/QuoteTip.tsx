@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import type { Source } from '../../dataset/schema.ts';
 import { MODES } from '../../dataset/schema.ts';
 import type { ReadingMark } from '../../layout/readingOrder.ts';
@@ -7,32 +8,56 @@ import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
+import { useTip } from '../useTip.ts';
 import styles from './Strip.module.css';
 
 const WIDTH = 300;
+/** Between a mark and its tip, in pixels: less than how far from a mark the pointer is still on it. */
+const GAP = 16;
 
 interface QuoteTipProps {
   readonly mark: ReadingMark;
   readonly source: Source;
   readonly width: number;
   readonly height: number;
+  readonly onDismiss: () => void;
 }
 
-/** The sentence under the pointer or with the focus, and what it tells of. */
-export function QuoteTip({ mark, source, width, height }: QuoteTipProps) {
+/** The sentence under the pointer or with the focus, and what it tells of; above or below its mark, where it is in view. */
+export function QuoteTip({ mark, source, width, height, onDismiss }: QuoteTipProps) {
+  const box = useTip(onDismiss);
   const { event: eventOf, date, quotes } = useDataset();
   const own = useOwnWords();
   const event = eventOf(mark.event);
   const start = quotes.start[mark.quote];
   const words = event.excerpts.find((excerpt) => excerpt.source === source.id && excerpt.start === start);
   const left = Math.max(8, Math.min(mark.x - WIDTH / 2, width - WIDTH - 8));
-  const above = mark.y > height / 2;
+  useLayoutEffect(() => {
+    const element = box.current!;
+    const put = (side: 'above' | 'below') => {
+      element.dataset.side = side;
+      element.style.top = side === 'below' ? `${mark.y + GAP}px` : '';
+      element.style.bottom = side === 'above' ? `${height - mark.y + GAP}px` : '';
+    };
+    const isInView = () => {
+      const [own, view] = [element, element.closest('[data-clips]')!].map((of) => of.getBoundingClientRect());
+      return own!.top >= view!.top && own!.bottom <= view!.bottom;
+    };
+    const [first, second] =
+      mark.y > height / 2 ? (['above', 'below'] as const) : (['below', 'above'] as const);
+    put(first);
+    if (isInView()) return;
+    put(second);
+    if (!isInView()) put(first);
+  });
+
   return (
     <div
-      className={styles.tip}
+      ref={box}
+      className={`tip ${styles.tip}`}
       role="tooltip"
       dir={direction()}
-      style={above ? { left, bottom: height - mark.y + 24 } : { left, top: mark.y + 24 }}
+      style={{ left, '--mark': `${mark.x - left}px` } as React.CSSProperties}
     >
       <p>
         <span className={styles.tipDate}>{formatEdtf(date(mark.event))}</span>{' '}

@@ -78,7 +78,7 @@ export default function ReadingOrder({
 
   return (
     <div className={styles.view}>
-      <div className={styles.scroller} ref={scroller}>
+      <div className={styles.scroller} ref={scroller} data-clips>
         {matches.length === 0 && <NothingMatches />}
         {width > 0 && shown.length > 0 && (
           <>

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useRef } from 'react';
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { quoteKey } from '../../dataset/quoteKey.ts';
 import { nearestMark, type ReadingMark } from '../../layout/readingOrder.ts';
@@ -11,6 +11,7 @@ import { readingWords } from '../../words/reading.ts';
 import { isHeld, type KeyChoice, shortcutPressed } from '../keys.ts';
 import { sourceColourVar } from '../Pips.tsx';
 import { useDataset, useStore } from '../useStore.ts';
+import { isOnTip } from '../useTip.ts';
 import { Curve } from './Curve.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { QuoteTip } from './QuoteTip.tsx';
@@ -56,6 +57,8 @@ export function Strip(props: StripProps) {
     const key = quoteKey({ source: source.id, start: quotes.start[mark.quote]! });
     onOpen(dataset.event(mark.event).id, byKey, key);
   }
+
+  const dismiss = useCallback(() => onPoint(undefined), [onPoint]);
 
   function step(to: number): void {
     const mark = marks[Math.min(Math.max(to, 0), marks.length - 1)];
@@ -116,11 +119,13 @@ export function Strip(props: StripProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons have the keys */}
       <div
         className={styles.plot}
-        onPointerMove={(event) => onPoint(markAt(event)?.quote)}
+        onPointerMove={(event) => {
+          if (!isOnTip(event)) onPoint(markAt(event)?.quote);
+        }}
         onPointerLeave={() => onPoint(undefined)}
         onClick={(event) => {
           if (event.target instanceof Element && event.target.closest('button')) return;
-          const mark = markAt(event);
+          const mark = isOnTip(event) ? tip : markAt(event);
           if (mark) show(mark, false);
         }}
       >
@@ -150,7 +155,16 @@ export function Strip(props: StripProps) {
             />
           ))}
         </ol>
-        {tip && <QuoteTip mark={tip} source={source} width={scale.width} height={height} />}
+        {tip && (
+          <QuoteTip
+            key={tip.quote}
+            mark={tip}
+            source={source}
+            width={scale.width}
+            height={height}
+            onDismiss={dismiss}
+          />
+        )}
       </div>
     </section>
   );

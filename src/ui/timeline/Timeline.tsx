@@ -98,7 +98,9 @@ export function Timeline({ onOpen, bare = false }: TimelineProps) {
         <SelectedPointer />
         {selection.matches.length === 0 && <NothingMatches />}
         {range && <RangeSelection range={range} />}
-        {hover && range?.by !== 'drawing' && <Tooltip hover={hover} dataset={dataset} onDismiss={dismiss} />}
+        {hover && range?.by !== 'drawing' && (
+          <Tooltip key={hover.index} hover={hover} dataset={dataset} onDismiss={dismiss} />
+        )}
         {menu && <EventMenu content={menu} onOpen={onOpen} onClose={closeMenu} />}
       </div>
       {!bare && (

@@ -6,12 +6,12 @@ import type { Px } from '../../layout/scale.ts';
 import type { Query } from '../../query/query.ts';
 import type { Store } from '../../state/store.ts';
 import type { Break } from '../../time/fold.ts';
+import { floats } from '../floats.ts';
 import { planeCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
 import { whenAtRest } from '../rest.ts';
 import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
-import { floats } from './floats.ts';
 import { listenToGestures } from './gestures.ts';
 import { createHover, type Hover } from './hover.ts';
 import { createLaneHeads } from './laneHeads.ts';
@@ -127,6 +127,10 @@ export function controlPlane(
       const hit = frame && hitTest(frame, x, y);
       if (hit?.kind === 'event') open(hit.event.index, false);
       else if (hit?.kind === 'chip') openChip(hit.chip, false);
+    },
+    clickTip() {
+      const index = hover.told()?.index;
+      if (index !== undefined) open(index, false);
     },
     hover: (x, y) => hover.point({ x, y }),
     leave: () => hover.point(undefined),

@@ -1,6 +1,7 @@
 import type { Px } from '../../layout/scale.ts';
+import { floats } from '../floats.ts';
+import { isOnTip } from '../useTip.ts';
 import { createSpeedTracker } from './fling.ts';
-import { floats } from './floats.ts';
 import { wheelIntent } from './wheel.ts';
 
 /** What gestures ask of the plane; positions are CSS pixels from its left edge. */
@@ -23,6 +24,8 @@ export interface GestureTarget {
   zoomIn(at: Px): void;
   /** A press without a drag. */
   click(x: Px, y: Px): void;
+  /** A press on the word on an event. */
+  clickTip(): void;
   hover(x: Px, y: Px): void;
   leave(): void;
   /** Any press: whatever moves stops. */
@@ -124,7 +127,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     if (event.pointerType === 'mouse' && event.buttons === 0) pointers.delete(event.pointerId);
     const before = pointers.get(event.pointerId);
     if (!before) {
-      if (event.pointerType !== 'touch') target.hover(at.x, at.y);
+      if (event.pointerType === 'touch' || isOnTip(event)) return;
+      target.hover(at.x, at.y);
       return;
     }
     if (!dragged && start) {
@@ -178,6 +182,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
       Math.hypot(at.x - lastClick.x, at.y - lastClick.y) < DOUBLE;
     lastClick = { time: double ? Number.NEGATIVE_INFINITY : event.timeStamp, ...at };
     if (double) target.zoomIn(at.x);
+    else if (isOnTip(event)) target.clickTip();
     else target.click(at.x, at.y);
   };
 

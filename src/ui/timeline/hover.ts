@@ -8,6 +8,8 @@ import type { Plane } from './plane.ts';
 export interface Hover {
   readonly index: number;
   readonly x: Px;
+  /** Whether the pointer is there, and not the focus alone. */
+  readonly byPointer: boolean;
   /** The middle of the event's row. */
   readonly y: Px;
   /** The label shows the whole title. */
@@ -22,6 +24,8 @@ interface HoverControl {
   showFocus(on: boolean): void;
   /** Brings all in line with a frame that was painted. */
   follow(frame: Frame): void;
+  /** What there is a word on now. */
+  told(): Hover | undefined;
 }
 
 export function createHover(
@@ -58,6 +62,7 @@ export function createHover(
       const next = at && {
         index,
         x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),
+        byPointer: pointer !== undefined,
         y: at.y,
         complete: at.labelX >= 0 && at.labelRoom >= at.labelWidth && plane.isWhole(index),
       };
@@ -65,12 +70,18 @@ export function createHover(
       told = next;
       onHover(next);
     },
+    told: () => told,
   };
 }
 
 function isSame(a: Hover | undefined, b: Hover | undefined): boolean {
   return (
     a === b ||
-    (a !== undefined && b !== undefined && a.index === b.index && a.y === b.y && a.complete === b.complete)
+    (a !== undefined &&
+      b !== undefined &&
+      a.index === b.index &&
+      a.byPointer === b.byPointer &&
+      a.y === b.y &&
+      a.complete === b.complete)
   );
 }

@@ -10,7 +10,7 @@ const ferry = dataset();
 
 /** The words on an event whose label is cut. */
 function wordsOn(id: string, onDismiss = () => {}): string {
-  const hover = { index: at(ferry, id), x: 100, y: 100, complete: false };
+  const hover = { index: at(ferry, id), x: 100, y: 100, byPointer: true, complete: false };
   const { container } = render(
     <StoreContext value={openStore()}>
       <Tooltip hover={hover} dataset={ferry} onDismiss={onDismiss} />

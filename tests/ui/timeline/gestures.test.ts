@@ -34,6 +34,7 @@ function createPlane() {
     drawsRange: (y) => y < 0,
     zoomIn: (at) => log.push(`zoom in at ${at}`),
     click: (x, y) => log.push(`click at ${x}, ${y}`),
+    clickTip: () => log.push('click on the tip'),
     hover: (x, y) => log.push(`hover at ${x}, ${y}`),
     leave: () => log.push('leave'),
     press: () => log.push('press'),
