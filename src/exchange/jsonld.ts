@@ -1,5 +1,6 @@
 import { authorNames } from '../dataset/authors.ts';
 import type { EventRecord, Excerpt, Source } from '../dataset/schema.ts';
+import { lookUp } from '../lib/lookUp.ts';
 import type { EdtfEdge } from '../time/edtf/types.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
 import { machineDate } from '../time/format.ts';
@@ -154,7 +155,7 @@ function articleNode(source: Source): object {
   const authors = authorNames(source);
   return {
     id: articleId(source),
-    type: ARTICLE_TYPES[source.type] ?? 'CreativeWork',
+    type: lookUp(ARTICLE_TYPES, source.type) ?? 'CreativeWork',
     identifier: source.id,
     ...(source.title && { headline: source.title }),
     ...(authors.length > 0 && { author: authors.map((name) => ({ type: 'Person', name })) }),

@@ -17,6 +17,7 @@ import {
   UserRound,
   Users,
 } from 'lucide-react';
+import { lookUp } from '../lib/lookUp.ts';
 
 /** Icons of the kinds that chronologies commonly have; any other kind gets a plain circle. */
 const ICONS: Readonly<Record<string, LucideIcon>> = {
@@ -39,7 +40,7 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
 
 /** A small sign for what sort of event it is; its name always stands beside it. */
 export function KindIcon({ kind, size = 14 }: { kind: string; size?: number }) {
-  const Icon = (Object.hasOwn(ICONS, kind) ? ICONS[kind] : undefined) ?? Circle;
+  const Icon = lookUp(ICONS, kind) ?? Circle;
   return (
     <Icon size={size} strokeWidth={1.8} color="var(--ink-2)" style={{ flex: 'none' }} aria-hidden="true" />
   );

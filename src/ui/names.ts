@@ -1,5 +1,6 @@
 import { sourceShortName, tellerNames } from '../dataset/attribution.ts';
 import type { Dataset } from '../dataset/dataset.ts';
+import { lookUp } from '../lib/lookUp.ts';
 import { type LaneBy, REST } from '../query/lanes.ts';
 import { eventWords } from '../words/event.ts';
 import { pageWords } from '../words/page.ts';
@@ -8,8 +9,8 @@ import { pageWords } from '../words/page.ts';
 
 /** `kindName('arms-transfer')` is "Arms transfer"; a kind that a language has no word for is called by its keyword. */
 export function kindName(kind: string): string {
-  const { kindNames } = pageWords();
-  if (Object.hasOwn(kindNames, kind)) return kindNames[kind]!;
+  const name = lookUp(pageWords().kindNames, kind);
+  if (name !== undefined) return name;
   const words = kind.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

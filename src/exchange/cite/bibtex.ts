@@ -1,3 +1,4 @@
+import { lookUp } from '../../lib/lookUp.ts';
 import { type CslItem, isoDate } from './item.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export function toBibTex(items: readonly CslItem[]): string {
 }
 
 function entryOf(item: CslItem): string {
-  const type = TYPES[item.type] ?? 'misc';
+  const type = lookUp(TYPES, item.type) ?? 'misc';
   const [issued = []] = item.issued?.['date-parts'] ?? [];
   const [year, month, day] = issued;
   const container = CONTAINERS[type] ?? 'howpublished';

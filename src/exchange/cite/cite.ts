@@ -1,4 +1,5 @@
 import { attribution } from '../../dataset/attribution.ts';
+import { lookUp } from '../../lib/lookUp.ts';
 import { DAY } from '../../time/calendar.ts';
 import { formatInstant } from '../../time/format.ts';
 import { exchangeWords } from '../../words/exchange.ts';
@@ -48,7 +49,7 @@ function styled(cited: Cited, style: StyleName): Prose {
 
 /** "Magazine article", for one without a title. */
 function describe(item: CslItem): CslItem {
-  return item.title ? item : { ...item, genre: KINDS[item.type] ?? 'Document' };
+  return item.title ? item : { ...item, genre: lookUp(KINDS, item.type) ?? 'Document' };
 }
 
 const KINDS: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { lookUp } from '../../lib/lookUp.ts';
 import { type CslItem, isoDate } from './item.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,7 +24,7 @@ type Field = readonly [tag: string, value: string | undefined];
 function fieldsOf(item: CslItem): Field[] {
   const [issued] = item.issued?.['date-parts'] ?? [];
   const fields: Field[] = [
-    ['TY', TYPES[item.type] ?? 'GEN'],
+    ['TY', lookUp(TYPES, item.type) ?? 'GEN'],
     ...(item.author ?? []).map(
       (name): Field => ['AU', name.literal ?? [name.family, name.given].filter(Boolean).join(', ')],
     ),

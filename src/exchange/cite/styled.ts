@@ -6,12 +6,25 @@ import { STYLES, type StyleName } from './styles.ts';
 
 /** Bibliography entries in a style, one for each item and in their order, by the citation processor citeproc-js. */
 export function bibliography(items: readonly CslItem[], style: StyleName): Run[][] {
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const byId = new Map(items.map((item) => [item.id, guarded(item)]));
   const sys = { retrieveLocale: () => LOCALE, retrieveItem: (id: string) => byId.get(id)! };
   const engine = new CSL.Engine(sys, STYLES[style], 'en-US', true);
   engine.updateItems([...byId.keys()], true);
   const [, entries] = engine.makeBibliography();
   return entries.map(runsOf);
+}
+
+/** No character of any text (Unicode 23.7). */
+const GUARD = '\ufdd0';
+
+/**
+ * The processor keeps what it has read in plain objects, by its words, and stumbles over words that every object has, as
+ * “constructor”: they are set apart while it works.
+ */
+function guarded<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value), (key, field: unknown) =>
+    typeof field === 'string' && key !== 'id' && field in Object.prototype ? field + GUARD : field,
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
@@ -20,7 +33,10 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&',
 function runsOf(html: string): Run[] {
   const runs: Run[] = [];
   let italic = false;
-  for (const [part] of html.trim().matchAll(/<[^>]*>|[^<]+/g)) {
+  for (const [part] of html
+    .replaceAll(GUARD, '')
+    .trim()
+    .matchAll(/<[^>]*>|[^<]+/g)) {
     if (part === '<i>' || part === '</i>') italic = part === '<i>';
     if (part.startsWith('<')) continue;
     const text = part.replace(/&(?:#(\d+)|(\w+));/g, (all, code?: string, name = '') =>

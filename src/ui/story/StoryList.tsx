@@ -1,3 +1,4 @@
+import { lookUp } from '../../lib/lookUp.ts';
 import { pageWords } from '../../words/page.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useOwnWords } from '../useOwnWords.ts';
@@ -24,7 +25,7 @@ export function StoryList({ heading, onPlay }: StoryListProps) {
       {heading && <h2 className={styles.heading}>{heading}</h2>}
       <ul>
         {stories.map(({ id, title, description, steps }) => {
-          const at = left[id] ?? 0;
+          const at = lookUp(left, id) ?? 0;
           const step = at < steps.length - 1 ? at : 0;
           return (
             <li key={id}>
