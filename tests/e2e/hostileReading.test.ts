@@ -10,6 +10,9 @@ import { EVERY_ATTACK, expectSound, oneIn, openTrapped, type Watched } from './t
 
 withBrowser();
 
+/** A sheet of paper, in CSS pixels. */
+const A4 = { width: 794, height: 1123 };
+
 /** Where a link leads: what is there has these words. */
 interface Stop {
   readonly link: string;
@@ -128,6 +131,7 @@ describe.each([
       })
       .toBe(chronology.events.length);
     await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(A4);
     await expectSound(page);
   });
 

@@ -17,13 +17,15 @@ export function bibliography(items: readonly CslItem[], style: StyleName): Run[]
 /** No character of any text (Unicode 23.7). */
 const GUARD = '\ufdd0';
 
-/**
- * The processor keeps what it has read in plain objects, by its words, and stumbles over words that every object has, as
- * “constructor”: they are set apart while it works.
- */
-function guarded<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value), (key, field: unknown) =>
-    typeof field === 'string' && key !== 'id' && field in Object.prototype ? field + GUARD : field,
+/** Words that every object has, such as “constructor”. */
+const EVERY_OBJECTS = new RegExp(`\\b(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})\\b`, 'gi');
+
+/** The processor keeps what it has read in plain objects, by its words. Words that every object has are not left whole. */
+function guarded<T>(item: T): T {
+  return JSON.parse(JSON.stringify(item), (key, field: unknown) =>
+    typeof field === 'string' && key !== 'id'
+      ? field.replace(EVERY_OBJECTS, (word) => word.charAt(0) + GUARD + word.slice(1))
+      : field,
   );
 }
 
