@@ -212,6 +212,31 @@ const PHONE: readonly State[] = [
   { name: 'in the reading order', link: 'view=reading', act: shown, within: MAIN },
   { name: 'in the coverage', link: 'view=coverage&sort=tellers', act: table, within: MAIN },
   { name: 'with a story', link: STORY, act: playing, within: MAIN },
+  {
+    name: 'with the comparisons listed',
+    link: 'view=comparisons',
+    act: see('[id^=comparison-]'),
+    within: MAIN,
+  },
+  { name: 'with a citation', link: EVENT, act: cite, within: DIALOG },
+  { name: 'asked for a copy', act: after(opens('Check against your copy')), within: DIALOG },
+  {
+    name: 'with notices of a link that leads nowhere',
+    act: after(async (page) => {
+      await goTo(page, 'event=nowhere&view=sideways');
+      await see('[aria-label=Notices]')(page);
+    }),
+    within: '[aria-label=Notices]',
+  },
+];
+
+/** A phone that lies on its side. */
+const LYING: readonly State[] = [
+  { name: 'on opening' },
+  { name: 'with an event open', link: EVENT, act: title },
+  { name: 'with the filters open', link: 'any=russia', act: opens('Filters'), within: DIALOG },
+  { name: 'in the list', act: after((page) => goTo(page, 'view=list')), within: MAIN },
+  { name: 'with a story', link: STORY, act: playing },
 ];
 
 const BROKEN = 'export default () => { throw new TypeError("broken"); }';
@@ -258,6 +283,13 @@ const TROUBLES: readonly State[] = [
   },
 ];
 
+/** Where the server answers for the chronology, at first as it should. */
+const FAULTY: PageOptions = {
+  path: OWN,
+  before: (page) => page.route('**/data/own.json', (route) => route.fulfill({ body: ownFile() })),
+  expectedErrors: /404|broken/,
+};
+
 /** The same in another language. */
 const inLanguage = (lang: string): readonly State[] => [
   { name: 'with an event open', act: title },
@@ -286,14 +318,20 @@ const WALKS: readonly Walk[] = [
     states: [{ name: 'with the menu of views', act: press('More views'), within: 'header' }],
   },
   { name: 'in a frame', path: `?${STORY}&embed=story`, states: [{ name: 'with a story', act: playing }] },
+  { name: 'in trouble', ...FAULTY, states: TROUBLES },
   {
-    name: 'in trouble',
-    path: OWN,
-    before: (page) => page.route('**/data/own.json', (route) => route.fulfill({ body: ownFile() })),
-    expectedErrors: /404|broken/,
-    states: TROUBLES,
+    name: 'on a phone that lies on its side',
+    phone: true,
+    viewport: { width: 844, height: 390 },
+    states: LYING,
   },
-  ...['de', 'ar-XB'].map((lang) => ({
+  {
+    name: 'in trouble on a phone',
+    ...FAULTY,
+    phone: true,
+    states: TROUBLES.filter(({ name }) => /reach|findings/.test(name)),
+  },
+  ...['de', 'fr', 'ar-XB'].map((lang) => ({
     name: `in ${lang}`,
     path: `?lang=${lang}&${EVENT}`,
     states: inLanguage(lang),

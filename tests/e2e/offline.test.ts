@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { writeWorker } from '../../src/build/offline.ts';
+import { faultsOf } from './axe.ts';
 import { eventById, ownFile, shippedChronology } from './chronology.ts';
 import { eventButton, openPage, openTitleOf, panelOf, ready, statusOf, withBrowser } from './page.ts';
 import { serveBelow } from './staticServer.ts';
@@ -69,6 +70,7 @@ async function openTabs(url: string): Promise<readonly [Page, Page]> {
 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
+const NOTICE = '[aria-label="New version"]';
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 const versions = (page: Page) => page.evaluate(() => caches.keys());
 /** How far the versions have come that the browser knows. */
@@ -156,6 +158,7 @@ describe('a new version', () => {
     await rebuild(folder);
     await askForNews(page, isWaiting(page));
     await notice(page).getByText('A new version of this page is ready.').waitFor();
+    expect(await faultsOf(page, NOTICE)).toEqual([]);
     expect([await titleOf(page), await buildOf(page)]).toEqual([chronology.title, null]);
     // Until then it is the old one, whatever the host has.
     await other.reload();
