@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { draftEvent, ownFile, shippedChronology } from './chronology.ts';
+import { ownFile, shippedChronology } from './chronology.ts';
+import { sendHuge } from './hugeFile.ts';
 import {
   addressOf,
   eventButton,
@@ -168,31 +169,8 @@ describe('a server', () => {
 describe('a file of 200 MB', () => {
   const SIZE = 200_000_000;
 
-  /** Sends events until so many bytes are sent, as fast as they are taken. */
-  function streams(size: number): Answer {
-    const head = FERRY.subarray(0, FERRY.indexOf('"events":[') + '"events":['.length);
-    const event = (i: number) =>
-      draftEvent(`e${i}`, `19${String(10 + (i % 90))}-05`, `Crossing ${i} ${'of the ferry '.repeat(20)}`);
-    return async (response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': size });
-      response.write(head);
-      let sent = head.length;
-      for (let i = 0; ; ) {
-        let piece = '';
-        for (; piece.length < 1_000_000; i++) piece += `${i === 0 ? '' : ','}${JSON.stringify(event(i))}`;
-        if (sent + piece.length + 2 > size) break;
-        sent += piece.length;
-        response.write(piece);
-        // About as fast as a good line: seven seconds for all of it.
-        await new Promise((resolve) => setTimeout(resolve, 35));
-        if (response.destroyed) return;
-      }
-      response.end(`]}${' '.repeat(size - sent - 2)}`);
-    };
-  }
-
   it('leaves the page usable while it comes, and can be cancelled', async () => {
-    const { url: at } = await serveAnswers(streams(SIZE));
+    const { url: at } = await serveAnswers((response) => void sendHuge(response, SIZE));
     const page = await openPage({ at, path: '?view=list' });
     await page.goto(`${at}${PATH}`);
     const bar = page.getByRole('progressbar', { name: 'Loading' });
