@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chronology } from '../../src/dataset/schema.ts';
 import { hostileChronology } from '../hostile.ts';
 import { OWN, serveOwn } from './chronology.ts';
-import { eventButton, panelOf, withBrowser } from './page.ts';
+import { chooseView, eventButton, panelOf, withBrowser } from './page.ts';
 import { EVERY_ATTACK, expectSound, oneIn, openTrapped, type Watched } from './traps.ts';
 
 /* What a reader comes to only by going on: each comparison, each step of a story, each citation, paper, and copies. */
@@ -112,6 +112,11 @@ describe.each([
           })),
         ),
       );
+      await page.getByRole('button', { name: 'Leave the story' }).click();
+      if (width < 760) await chooseView(page, 'Stories');
+      else await page.getByRole('button', { name: 'Stories', exact: true }).click();
+      await page.getByRole('dialog', { name: 'Stories' }).waitFor();
+      await expectSound(page);
     },
     EVERY_ATTACK,
   );
