@@ -71,7 +71,7 @@ describe('the word on an event of the timeline', () => {
 });
 
 describe('the sentence of a mark in the reading order', () => {
-  it('stays while the pointer is on it, opens by a press there, and goes by Esc', async () => {
+  it('is whole, stays while the pointer is on it, opens by a press there, and goes by Esc', async () => {
     const page = await turnTo('?view=reading');
     const marks = page.getByRole('list', { name: /^Quotes of FrontPage/ }).getByRole('button');
     const point = async () => {
@@ -87,6 +87,13 @@ describe('the sentence of a mark in the reading order', () => {
     };
     let tip = await point();
     const words = await tip.textContent();
+    // At the lower right of what is in view; neither the tip nor the date above is cut off there.
+    const view = (await page.locator('[data-clips]').boundingBox())!;
+    for (const part of [tip, page.locator('[data-clips] > [aria-hidden] > span').last()]) {
+      const box = (await part.boundingBox())!;
+      expect(box.y + box.height).toBeLessThanOrEqual(view.y + view.height);
+      expect(box.x + box.width).toBeLessThanOrEqual(view.x + view.width);
+    }
     await goStraight(tip);
     expect(await tip.textContent()).toBe(words);
     await page.keyboard.press('Escape');
