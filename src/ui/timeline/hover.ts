@@ -74,6 +74,7 @@ export function createHover(
   };
 }
 
+/** Beside a pointer a word stays where it came up; it goes along with an event that has the focus. */
 function isSame(a: Hover | undefined, b: Hover | undefined): boolean {
   return (
     a === b ||
@@ -82,6 +83,7 @@ function isSame(a: Hover | undefined, b: Hover | undefined): boolean {
       a.index === b.index &&
       a.byPointer === b.byPointer &&
       a.y === b.y &&
+      (a.byPointer || a.x === b.x) &&
       a.complete === b.complete)
   );
 }
