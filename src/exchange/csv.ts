@@ -1,4 +1,5 @@
 import { sourceShortName, tellerNames } from '../dataset/attribution.ts';
+import type { Excerpt } from '../dataset/schema.ts';
 import { DAY } from '../time/calendar.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { Ms } from '../time/span.ts';
@@ -19,6 +20,7 @@ export const CSV_COLUMNS = [
   'place',
   'articles',
   'quotes',
+  'related',
   'note',
   'link',
 ] as const;
@@ -39,7 +41,6 @@ function rowFor({ dataset, link }: Selected, index: number): readonly string[] {
   const event = dataset.event(index);
   const date = dataset.date(index);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
-  const source = (id: string) => sourceShortName(dataset.sources[dataset.sourceIndex.get(id)!]!);
   return [
     event.id,
     event.title,
@@ -56,12 +57,24 @@ function rowFor({ dataset, link }: Selected, index: number): readonly string[] {
       .join('\n'),
     place ? [place.name, place.country].filter(Boolean).join(', ') : '',
     tellerNames(dataset, index).join('\n'),
-    event.excerpts
-      .map((excerpt) => `“${excerpt.exact}” (${source(excerpt.source)}, ${excerpt.mode})`)
+    event.excerpts.map((excerpt) => quoteCell(dataset, excerpt)).join('\n'),
+    (event.related ?? [])
+      .map(({ how, event: other }) => `${how}: ${dataset.title(dataset.eventIndex.get(other)!)} (${other})`)
       .join('\n'),
     event.note ?? '',
     link(event.id),
   ];
+}
+
+/** `“We have agreed on the ferry” (Gazette, attributes; speaker: Ada Berg; note: Said on the quay.)` */
+function quoteCell({ sources, sourceIndex, actors }: Selected['dataset'], excerpt: Excerpt): string {
+  const { exact, source, mode, speaker, note } = excerpt;
+  const about = [
+    `${sourceShortName(sources[sourceIndex.get(source)!]!)}, ${mode}`,
+    ...(speaker ? [`speaker: ${nameOf(actors, speaker)}`] : []),
+    ...(note ? [`note: ${note}`] : []),
+  ];
+  return `“${exact}” (${about.join('; ')})`;
 }
 
 /** The day that an instant lies in: `2013-05-07`; nothing for an open end. */

@@ -1,9 +1,10 @@
 import { sourceShortName } from '../dataset/attribution.ts';
-import type { EventRecord } from '../dataset/schema.ts';
+import type { EventRecord, Excerpt } from '../dataset/schema.ts';
 import { DAY } from '../time/calendar.ts';
 import type { EdtfDate } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { Ms } from '../time/span.ts';
+import { eventWords } from '../words/event.ts';
 import { exchangeWords } from '../words/exchange.ts';
 import { language } from '../words/language.ts';
 import { pageWords } from '../words/page.ts';
@@ -87,7 +88,7 @@ function isTimed({ parts, openStart, openEnd }: EdtfDate): boolean {
   return typeof start !== 'string' && typeof end !== 'string' && start.timed && end.timed;
 }
 
-/** The date with what is not certain of it, the quotes, the editor's note and the link. */
+/** The date with what is not certain of it, who took part, the quotes, what it is related to and the editor's note. */
 function describe(dataset: Selected['dataset'], event: EventRecord, date: EdtfDate): string {
   const { basis, words, note } = event.dating;
   const say = exchangeWords();
@@ -95,15 +96,33 @@ function describe(dataset: Selected['dataset'], event: EventRecord, date: EdtfDa
   const known = `${say.bases[basis]}${words ? `: ${quoted(words)}` : ''}`;
   const loose = !isTimed(date) && !isToTheDay(date) && say.looseDay;
   const open = date.openEnd ? say.noEnd : date.openStart && say.noBeginning;
-  const quotes = event.excerpts.map(({ exact, source }) => {
-    const at = dataset.sourceIndex.get(source);
-    return `${quoted(exact)} (${at === undefined ? source : sourceShortName(dataset.sources[at]!)})`;
+  const actors = event.actors.map(({ actor, role }) => {
+    const { name } = dataset.actors[dataset.actorIndex.get(actor)!]!;
+    return role ? `${name} (${role})` : name;
   });
+  const related = (event.related ?? []).map(
+    ({ how, event: other }) =>
+      `${eventWords().relations[how].to}: ${dataset.title(dataset.eventIndex.get(other)!)}`,
+  );
   return [
     [say.dated(formatEdtf(date), known), loose, open, note].filter(Boolean).join(' '),
-    ...quotes,
+    ...(actors.length > 0 ? [actors.join(', ')] : []),
+    ...event.excerpts.map((excerpt) => quoteOf(dataset, excerpt)),
+    ...(related.length > 0 ? [related.join('\n')] : []),
     ...(event.note ? [say.editorNote(event.note)] : []),
   ].join('\n\n');
+}
+
+/** `“We have agreed on the ferry” (attributed to Ada Berg in Gazette). Said on the quay.` */
+function quoteOf(
+  { sources, sourceIndex, actors, actorIndex }: Selected['dataset'],
+  excerpt: Excerpt,
+): string {
+  const { exact, source, speaker, note } = excerpt;
+  const article = sourceShortName(sources[sourceIndex.get(source)!]!);
+  const by = speaker ? `${eventWords().attributedIn(actors[actorIndex.get(speaker)!]!.name)} ` : '';
+  const about = note ? `. ${note}` : '';
+  return `${pageWords().quoted(exact)} (${by}${article})${about}`;
 }
 
 function isToTheDay({ parts, fuzzyStart, fuzzyEnd, openStart, openEnd, shape }: EdtfDate): boolean {

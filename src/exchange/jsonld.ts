@@ -21,6 +21,7 @@ const CONTEXT = {
   type: '@type',
   url: { '@id': 'url', '@type': '@id' },
   sameAs: { '@id': 'sameAs', '@type': '@id' },
+  superEvent: { '@id': 'superEvent', '@type': '@id' },
   edtf: { '@id': 'dcterms:date', '@type': 'http://id.loc.gov/datatypes/edtf/EDTF' },
   Annotation: 'oa:Annotation',
   SpecificResource: 'oa:SpecificResource',
@@ -33,6 +34,9 @@ const CONTEXT = {
   selector: { '@id': 'oa:hasSelector', '@type': '@id' },
   motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
   describing: 'oa:describing',
+  identifying: 'oa:identifying',
+  linking: 'oa:linking',
+  commenting: 'oa:commenting',
   tagging: 'oa:tagging',
   purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
   value: 'rdf:value',
@@ -44,28 +48,34 @@ const CONTEXT = {
 } as const;
 
 /**
- * Events as JSON-LD: schema.org Events, the articles, and for each quote a W3C Web Annotation whose body is the event
- * and whose target is the stretch of the article. A date that schema.org can write stands in `startDate` and `endDate`,
- * no more precise than it is; every date stands in `edtf` as well.
+ * Events as JSON-LD: schema.org Events, the articles, and W3C Web Annotations. The body of a quote's is the event and
+ * whose words it is, its target the stretch of the article; another says on what the date of the event rests, and one for
+ * each relation what the event is to the other. A date that schema.org can write stands in `startDate` and `endDate`, no
+ * more precise than it is; every date stands in `edtf` as well. A brief one has no annotations but those of quotes.
  */
-export function toJsonLd(selected: Selected): Exported {
+export function toJsonLd(selected: Selected, { brief = false } = {}): Exported {
   const { dataset } = selected;
   const events = mapSelected(selected, (index) => eventNode(selected, index));
-  const quotes = mapSelected(selected, (index) => {
+  const annotations = mapSelected(selected, (index) => {
     const event = dataset.event(index);
-    return event.excerpts.map((excerpt, n) => annotation(selected, event, excerpt, n + 1));
+    const at = selected.link(event.id);
+    const quotes = event.excerpts.map((excerpt, n) => quoteNode(selected, at, excerpt, n + 1));
+    if (brief) return quotes;
+    const relations = (event.related ?? []).map((relation, n) => relationNode(selected, at, relation, n + 1));
+    return [datingNode(at, event), ...quotes, ...relations];
   }).flat();
   const quoted = new Set(
     mapSelected(selected, (index) => dataset.event(index).excerpts.map(({ source }) => source)).flat(),
   );
   const articles = dataset.sources.filter(({ id }) => quoted.has(id)).map(articleNode);
-  const graph = [...articles, ...events, ...quotes];
+  const graph = [...articles, ...events, ...annotations];
   return { text: `${JSON.stringify({ '@context': CONTEXT, '@graph': graph }, null, 2)}\n`, notes: [] };
 }
 
 function eventNode({ dataset, link }: Selected, index: number): object {
   const event = dataset.event(index);
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
+  const wholes = (event.related ?? []).filter(({ how }) => how === 'part-of');
   return {
     id: link(event.id),
     type: 'Event',
@@ -75,8 +85,9 @@ function eventNode({ dataset, link }: Selected, index: number): object {
     edtf: event.date,
     keywords: event.kind,
     ...(event.actors.length > 0 && {
-      about: event.actors.map(({ actor }) => actorNode(dataset, actor)),
+      about: event.actors.map(({ actor, role }) => partNode(actorNode(dataset, actor), role)),
     }),
+    ...(wholes.length > 0 && { superEvent: wholes.map((whole) => link(whole.event)) }),
     ...(place && {
       location: {
         type: 'Place',
@@ -103,6 +114,8 @@ function isoEdge(edge: EdtfEdge): string | undefined {
   return parsed?.ok ? machineDate(parsed.date) : undefined;
 }
 
+type RelationTo = NonNullable<EventRecord['related']>[number];
+
 const ACTOR_TYPES = {
   person: 'Person',
   state: 'Country',
@@ -115,14 +128,44 @@ function actorNode({ actors, actorIndex }: Selected['dataset'], id: string): obj
   return { type: ACTOR_TYPES[actor.kind], name: actor.name };
 }
 
-function annotation({ dataset, link }: Selected, event: EventRecord, excerpt: Excerpt, n: number): object {
-  const source = dataset.sources[dataset.sourceIndex.get(excerpt.source)!]!;
-  const { exact, prefix, suffix, start, end } = excerpt;
+/** An actor in a role, as schema.org writes it: the Role stands between, and repeats the property. */
+function partNode(actor: object, role: string | undefined): object {
+  return role === undefined ? actor : { type: 'Role', roleName: role, about: actor };
+}
+
+const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value });
+const comment = (value: string | undefined) =>
+  value === undefined ? [] : [{ type: 'TextualBody', purpose: 'commenting', value }];
+
+/** On what the date of an event rests: the basis, the words of the article that tell it, and how they are understood. */
+function datingNode(at: string, { dating: { basis, words, note } }: EventRecord): object {
   return {
-    id: `${link(event.id)}#quote-${n}`,
+    id: `${at}#dating`,
     type: 'Annotation',
     motivation: 'describing',
-    body: [link(event.id), { type: 'TextualBody', purpose: 'tagging', value: excerpt.mode }],
+    body: [
+      tag(basis),
+      ...(words === undefined ? [] : [{ type: 'TextualBody', purpose: 'identifying', value: words }]),
+      ...comment(note),
+    ],
+    target: at,
+  };
+}
+
+function quoteNode({ dataset }: Selected, at: string, excerpt: Excerpt, n: number): object {
+  const source = dataset.sources[dataset.sourceIndex.get(excerpt.source)!]!;
+  const { exact, prefix, suffix, start, end, mode, speaker, note } = excerpt;
+  return {
+    id: `${at}#quote-${n}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      at,
+      tag(mode),
+      // Whom a quote is attributed to within the work that has it.
+      ...(speaker ? [{ type: 'Quotation', spokenByCharacter: actorNode(dataset, speaker) }] : []),
+      ...comment(note),
+    ],
     target: {
       type: 'SpecificResource',
       source: articleId(source),
@@ -131,6 +174,17 @@ function annotation({ dataset, link }: Selected, event: EventRecord, excerpt: Ex
         { type: 'TextPositionSelector', start, end },
       ],
     },
+  };
+}
+
+/** What an event is to another, which need not be among those that are taken along. */
+function relationNode({ link }: Selected, at: string, { event, how }: RelationTo, n: number): object {
+  return {
+    id: `${at}#related-${n}`,
+    type: 'Annotation',
+    motivation: 'linking',
+    body: [link(event), tag(how)],
+    target: at,
   };
 }
 

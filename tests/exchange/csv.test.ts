@@ -35,11 +35,10 @@ describe('events as CSV', () => {
     }
   });
 
-  it('have their days, articles, actors and place in words', () => {
-    const [talks, strike, closure] = read(
-      toCsv(selected(dataset(), ['talks', 'strike', 'closure'])).text,
-    ).sort(
-      (a, b) => ['talks', 'strike', 'closure'].indexOf(a.id) - ['talks', 'strike', 'closure'].indexOf(b.id),
+  it('have their days, articles, actors, place, quotes and relations in words', () => {
+    const rows = read(toCsv(selected()).text);
+    const [talks, promise, strike, closure] = ['talks', 'promise', 'strike', 'closure'].map((id) =>
+      rows.find((row) => row.id === id),
     );
     expect(talks).toMatchObject({
       'date in words': '6 May 2013',
@@ -48,6 +47,12 @@ describe('events as CSV', () => {
       actors: 'Ada Berg (host)\nCarl Dorn',
       place: 'Port Esker, Arland',
       articles: 'Gazette\nLakeland Review\nLake Almanac',
+    });
+    expect(promise).toMatchObject({
+      quotes:
+        '““We have agreed on the ferry”” (Gazette, attributes; speaker: Ada Berg; note: Said on the quay.)',
+      related:
+        'part-of: Berg meets Dorn in Port Esker (talks)\nresponds-to: The ferry is taken out of service (closure)',
     });
     expect(strike).toMatchObject({ 'first day': '2013-05-19', 'last day': '2013-06-05' });
     expect(closure).toMatchObject({ 'first day': '1998-01-01', 'last day': '' });

@@ -64,6 +64,15 @@ describe('events as a calendar', () => {
     expect(entry.description).toMatch(note);
   });
 
+  it('say who took part, whose words the quotes are, and what the event is to others', () => {
+    const { description } = read(toICalendar(selected(dataset(), ['promise']), NOW).text).get('promise')!;
+    expect(description.split('\n\n').slice(1)).toEqual([
+      'Ada Berg (speaker)',
+      '““We have agreed on the ferry”” (attributed to Ada Berg in Gazette). Said on the quay.',
+      'Part of: Berg meets Dorn in Port Esker\nResponds to: The ferry is taken out of service',
+    ]);
+  });
+
   it('leave out years that calendars do not have, and tell', () => {
     const of = datasetOf(['-0043-03-15', '0000', '2013', '9999']);
     const { text, notes } = toICalendar(selected(of), NOW);

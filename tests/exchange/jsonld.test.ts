@@ -50,7 +50,8 @@ describe('events as JSON-LD', () => {
     const of = shipped();
     const quads = await read(toJsonLd(selected(of)).text);
     const annotations = quads.filter(({ object }) => object.value === `${OA}Annotation`);
-    expect(annotations).toHaveLength(eventsOf(of).reduce((sum, { excerpts }) => sum + excerpts.length, 0));
+    const quotes = annotations.filter(({ subject }) => /#quote-\d+$/.test(subject.value));
+    expect(quotes).toHaveLength(eventsOf(of).reduce((sum, { excerpts }) => sum + excerpts.length, 0));
     const event = of.event(of.eventIndex.get('exhczx')!);
     for (const [i, excerpt] of event.excerpts.entries()) {
       const get = about(quads, `https://example.org/t/?event=${event.id}#quote-${i + 1}`);
@@ -67,6 +68,48 @@ describe('events as JSON-LD', () => {
       expect(position(`${OA}start`)).toEqual([`${excerpt.start}`]);
       expect(position(`${OA}end`)).toEqual([`${excerpt.end}`]);
     }
+  });
+
+  it('say whose words a quote is, in which part an actor is there, and what an event is to others', async () => {
+    const quads = await read(toJsonLd(selected(dataset(), ['promise'])).text);
+    const of = (node: string) => about(quads, node);
+    const at = 'https://example.org/t/?event=promise';
+    /** What the body of an annotation says, by the purpose of each part; or its type. */
+    const bodies = (annotation: string) =>
+      of(annotation)(`${OA}hasBody`).map((body) => {
+        const [purpose = of(body)(TYPE)[0]] = of(body)(`${OA}hasPurpose`);
+        const [value = body] = of(body)('http://www.w3.org/1999/02/22-rdf-syntax-ns#value');
+        return [purpose?.replace(/.*[/#]/, ''), value];
+      });
+
+    const role = of(of(at)(`${SCHEMA}about`)[0]!);
+    expect(role(`${SCHEMA}roleName`)).toEqual(['speaker']);
+    expect(of(role(`${SCHEMA}about`)[0]!)(`${SCHEMA}name`)).toEqual(['Ada Berg']);
+
+    const said = bodies(`${at}#quote-1`);
+    expect(said).toContainEqual(['tagging', 'attributes']);
+    expect(said).toContainEqual(['commenting', 'Said on the quay.']);
+    const [, quotation] = said.find(([kind]) => kind === 'Quotation')!;
+    expect(of(of(quotation!)(`${SCHEMA}spokenByCharacter`)[0]!)(`${SCHEMA}name`)).toEqual(['Ada Berg']);
+
+    expect(of(at)(`${SCHEMA}superEvent`)).toEqual(['https://example.org/t/?event=talks']);
+    expect(of(`${at}#related-2`)(`${OA}motivatedBy`)).toEqual([`${OA}linking`]);
+    expect(of(`${at}#related-2`)(`${OA}hasTarget`)).toEqual([at]);
+    expect(of(`${at}#related-2`)(`${OA}hasBody`)).toContain('https://example.org/t/?event=closure');
+    expect(bodies(`${at}#related-2`)).toContainEqual(['tagging', 'responds-to']);
+  });
+
+  it('say on what a date rests', async () => {
+    const quads = await read(toJsonLd(selected(dataset(), ['talks'])).text);
+    const dating = about(quads, 'https://example.org/t/?event=talks#dating');
+    const said = dating(`${OA}hasBody`).map((body) => [
+      about(quads, body)(`${OA}hasPurpose`)[0],
+      about(quads, body)('http://www.w3.org/1999/02/22-rdf-syntax-ns#value')[0],
+    ]);
+    expect(said).toHaveLength(3);
+    expect(said).toContainEqual([`${OA}tagging`, 'inferred']);
+    expect(said).toContainEqual([`${OA}identifying`, 'On Monday']);
+    expect(said).toContainEqual([`${OA}commenting`, 'The article is of the Wednesday after, 8 May 2013.']);
   });
 
   it.each([

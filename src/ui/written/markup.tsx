@@ -46,14 +46,20 @@ export function writtenHead({ chronology: { title, description } }: Dataset, ear
   );
 }
 
-/** The same as JSON-LD, to stand in a script element: whatever it says, it does not end that. */
+/**
+ * The events, articles and quotes as JSON-LD, to stand in a script element: whatever it says, it does not end that. Brief,
+ * since everyone who opens the page waits for it.
+ */
 export function writtenJsonLd(dataset: Dataset): string {
-  const { text } = toJsonLd({
-    dataset,
-    events: allOf(dataset),
-    link: (event) => `?event=${encodeURIComponent(event)}`,
-    version: '',
-  });
+  const { text } = toJsonLd(
+    {
+      dataset,
+      events: allOf(dataset),
+      link: (event) => `?event=${encodeURIComponent(event)}`,
+      version: '',
+    },
+    { brief: true },
+  );
   return JSON.stringify(JSON.parse(text)).replaceAll('<', '\\u003c');
 }
 
