@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import type { Source } from '../../dataset/schema.ts';
 import { MODES } from '../../dataset/schema.ts';
+import { inQuotes } from '../../exchange/quoteText.ts';
 import type { ReadingMark } from '../../layout/readingOrder.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
@@ -68,7 +69,7 @@ export function QuoteTip({ mark, source, width, height, onDismiss }: QuoteTipPro
       </p>
       {words && (
         <p className={styles.tipWords} {...own} lang={source.language ?? own.lang}>
-          {pageWords().quoted(words.exact)}
+          {inQuotes(words.exact, pageWords().quotationMarks)}
         </p>
       )}
     </div>

@@ -167,6 +167,12 @@ describe('the reading order', () => {
     expect(document.querySelector('aside [data-pointed]')).toBeNull();
   });
 
+  it('puts a quote in quotation marks once', () => {
+    renderReading({ viewport: { selected: 'promise' } });
+    act(() => marks('Gazette')[2]!.focus());
+    expect(screen.getByRole('tooltip').textContent).toMatch(/[^“]“We have agreed on the ferry”$/);
+  });
+
   it('shows the mark of a quote that is pointed at in the panel', () => {
     renderReading({ viewport: { selected: 'talks' } });
     fireEvent.pointerOver(document.querySelector('aside [data-quote="almanac:1500"] blockquote')!);
