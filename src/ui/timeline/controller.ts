@@ -76,14 +76,22 @@ export function controlPlane(
       buttons.follow(frame);
       hover.follow(frame);
       element.classList.toggle('scrolls', plane.scrolls());
-      const { query, selected } = store.getState().viewport;
-      if (settled.dataset !== dataset || settled.query !== query || settled.selected !== selected) settle();
-      else resting.touch();
+      if (isSettled(dataset)) resting.touch();
+      else settle();
     },
   });
 
-  const resting = whenAtRest(SETTLE, () => settle());
+  const resting = whenAtRest(SETTLE, () => {
+    // What no frame has shown yet is settled by the frame that is coming, not by the one before.
+    if (isSettled(store.dataset())) settle();
+  });
   const hover = createHover(element, plane, buttons, events.onHover);
+
+  /** Whether what is shown is what the buttons were last made for, wherever it has moved since. */
+  function isSettled(dataset: Dataset | undefined): boolean {
+    const { query, selected } = store.getState().viewport;
+    return settled.dataset === dataset && settled.query === query && settled.selected === selected;
+  }
 
   /** Brings what only matters at rest in line with the last frame: invisible buttons, and lists. */
   function settle(): void {

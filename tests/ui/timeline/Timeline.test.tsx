@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_QUERY } from '../../../src/query/query.ts';
 import { Timeline } from '../../../src/ui/timeline/Timeline.tsx';
 import { dataset, datasetOf } from '../../fixtures.ts';
@@ -28,6 +28,7 @@ beforeEach(() => {
   } as never;
 });
 afterEach(() => {
+  vi.useRealTimers();
   HTMLCanvasElement.prototype.getContext = before;
 });
 
@@ -78,6 +79,27 @@ describe('the timeline', () => {
     expect(screen.getByText('No event contains all of: nothing · of · the · kind.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(viewport().query).toEqual(EMPTY_QUERY);
+  });
+
+  it('has the buttons of a new filter where the frame after it has them, though the plane comes to rest before', async () => {
+    const { store } = await renderTimeline();
+    await act(() => new Promise((rested) => setTimeout(rested, 150)));
+    const placeOf = (id: string) => event(id).parentElement!.style.cssText;
+    const span = { start: Date.UTC(2013, 4, 1), end: Date.UTC(2013, 4, 31) };
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
+    });
+    // Frames come every 16 ms: drawn at 16, at rest at 116, and what is asked for at 114 is drawn at 128.
+    act(() => store.setSpan({ start: span.start, end: Date.UTC(2013, 6, 1) }));
+    act(() => vi.advanceTimersByTime(114));
+    act(() => {
+      store.setQuery({ ...EMPTY_QUERY, any: ['berg'] });
+      store.setSpan(span);
+    });
+    act(() => vi.advanceTimersByTime(20));
+    const drawn = placeOf('talks');
+    act(() => vi.advanceTimersByTime(500));
+    expect(drawn).toBe(placeOf('talks'));
   });
 
   it('says that there are no events at all', async () => {
