@@ -1,4 +1,5 @@
 import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Boundary } from './Boundary.tsx';
 import { NotLoaded } from './Trouble.tsx';
 
@@ -45,10 +46,12 @@ export function onDemand<P extends object>(
     const [missing, setMissing] = useState<unknown>();
     const [, setThere] = useState(Loaded !== undefined);
     useEffect(() => {
-      if (Loaded) return;
+      // It may have come since this was drawn.
+      if (Loaded) return setThere(true);
       let shown = true;
       load().then(
-        () => shown && setThere(true),
+        // At once: who waits for the code goes on to what it shows.
+        () => shown && flushSync(() => setThere(true)),
         (error) => shown && setMissing(error),
       );
       return () => {
