@@ -26,8 +26,11 @@ const POLICY = [
 /** Also on two cores: by itself the runner leaves one of them idle. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-/** Tests of what a reader in another time zone is shown. */
-const IN_OTHER_ZONES = 'tests/**/*.{kiritimati,newYork}.test.ts';
+/** Tests that put something in place of what all modules share: the document and what belongs to it, or the time zone. */
+const APART = ['tests/ui/**/*.test.{ts,tsx}', 'tests/**/*.{kiritimati,newYork}.test.ts'];
+
+/** In milliseconds. Nothing is timed in these tests: a slow machine is not a failure. */
+const SLOW_MACHINE = 300_000 * Math.max(1, Number(process.env.FUZZ ?? 1));
 
 /** Writes the policy into the page. Not while developing: reloading on change needs inline scripts and styles. */
 const contentSecurityPolicy: Plugin = {
@@ -86,19 +89,24 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**', 'tests/soak/**', IN_OTHER_ZONES],
+          exclude: ['tests/e2e/**', 'tests/firefox/**', 'tests/bench/**', 'tests/soak/**', ...APART],
           setupFiles: ['tests/setup.ts'],
           // Loading the modules anew for each file takes longer than the tests do.
           isolate: false,
           maxWorkers: WORKERS,
-          // Nothing is timed here: a slow machine is not a failure.
-          testTimeout: 300_000 * Math.max(1, Number(process.env.FUZZ ?? 1)),
+          testTimeout: SLOW_MACHINE,
         },
       },
       {
         extends: true,
-        // Each file in a process of its own, whose time zone it sets before it loads anything.
-        test: { name: 'zones', include: [IN_OTHER_ZONES], maxWorkers: WORKERS },
+        // Each file in a process of its own: nothing that it leaves reaches another.
+        test: {
+          name: 'apart',
+          include: APART,
+          setupFiles: ['tests/setup.ts'],
+          maxWorkers: WORKERS,
+          testTimeout: SLOW_MACHINE,
+        },
       },
       {
         extends: true,

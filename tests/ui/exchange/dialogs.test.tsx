@@ -142,7 +142,10 @@ describe('the export', () => {
     const table = Papa.parse(await saved.get(`${stem}.csv`)!, { header: true, skipEmptyLines: true });
     expect(table.data.map((row) => (row as { id: string }).id)).toEqual(['letter', 'talks', 'promise']);
     expect(validate(await saved.get(`${stem}.json`)!)).toMatchObject({ errors: 0 });
-    expect(JSON.parse(await saved.get(`${stem}.jsonld`)!)['@graph']).toHaveLength(3 + 3 + 5);
+    expect(JSON.parse(await saved.get(`${stem}.jsonld`)!)['@graph']).toHaveLength(
+      // Articles, events, what their dates rest on, quotes, relations.
+      3 + 3 + 3 + 5 + 3,
+    );
     expect(
       new ICAL.Component(ICAL.parse(await saved.get(`${stem}.ics`)!)).getAllSubcomponents(),
     ).toHaveLength(3);
