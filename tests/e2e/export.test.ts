@@ -155,13 +155,13 @@ describe('a citation', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await dialog
-      .getByRole('status')
-      .getByText(/^Copied as/)
-      .waitFor();
-    await dialog.getByRole('button', { name: 'Copy HTML' }).press('Enter');
-    await dialog.getByText('Copied as HTML').waitFor();
+    // These words stand for some seconds only.
+    const said = dialog.getByRole('status');
+    await Promise.all([said.getByText(/^Copied as/).waitFor(), page.keyboard.press('Enter')]);
+    await Promise.all([
+      said.getByText('Copied as HTML').waitFor(),
+      dialog.getByRole('button', { name: 'Copy HTML' }).press('Enter'),
+    ]);
     // What was written is told before the clipboard has it, and what changes while it is read cannot be read.
     const copiedHtml = () =>
       page.evaluate(async () => {

@@ -57,8 +57,12 @@ describe('the focus, when what was pressed goes', () => {
     await next.focus();
     for (let steps = 0; steps < 20 && (await next.isEnabled()); steps++) await next.press('Enter');
     expect(await next.isDisabled()).toBe(true);
-    await expect.poll(() => focusedName(page)).not.toBe('the page');
-    expect(await panelOf(page).evaluate((panel) => panel.contains(document.activeElement))).toBe(true);
+    // A button that can no longer be pressed may keep the focus for a moment.
+    const hasFocus = () =>
+      panelOf(page).evaluate(
+        (panel) => panel.contains(document.activeElement) && !document.activeElement!.matches(':disabled'),
+      );
+    await expect.poll(hasFocus).toBe(true);
   });
 
   it('goes to the first of the events that a count is parted into', async () => {

@@ -159,7 +159,7 @@ describe('a chronology with anything changed in it', () => {
           });
           document.body.append(frame);
           const main = () => frame.contentDocument?.querySelector('#root main:not([aria-busy])');
-          for (let i = 0; i < 400 && !main()?.textContent; i++) await new Promise((r) => setTimeout(r, 25));
+          for (let i = 0; i < 3000 && !main()?.textContent; i++) await new Promise((r) => setTimeout(r, 25));
           await new Promise((r) => setTimeout(r, 50));
           const shown = frame.contentDocument!;
           const told = [

@@ -84,7 +84,7 @@ describe('attacks in a link', () => {
           document.body.append(frame);
           const titleOf = () =>
             frame.contentDocument?.querySelector('#root main:not([aria-busy]) h1')?.textContent ?? '';
-          for (let i = 0; i < 400 && titleOf() === ''; i++) await new Promise((r) => setTimeout(r, 25));
+          for (let i = 0; i < 3000 && titleOf() === ''; i++) await new Promise((r) => setTimeout(r, 25));
           const title = titleOf();
           const root = frame.contentDocument!.documentElement;
           const { fired } = (frame.contentWindow as unknown as { watched: Watched }).watched;
@@ -211,7 +211,7 @@ describe('attacks in a copy of an article', () => {
           const { broken } = (window as unknown as { watched: Watched }).watched;
           const dialog = document.querySelector('dialog')!;
           const until = async (holds: () => boolean) => {
-            for (let i = 0; i < 400 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
+            for (let i = 0; i < 6000 && !holds(); i++) await new Promise((resolve) => setTimeout(resolve, 5));
           };
           let shown = 0;
           for (const name of names) {

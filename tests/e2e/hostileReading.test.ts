@@ -28,7 +28,7 @@ async function goRound(page: Page, stops: readonly Stop[]): Promise<void> {
       window.history.pushState(null, '', link);
       window.dispatchEvent(new PopStateEvent('popstate'));
       const isThere = () => document.querySelector(place)?.textContent?.includes(words);
-      for (let turn = 0; turn < 500 && !isThere(); turn++) await new Promise((next) => setTimeout(next, 10));
+      for (let turn = 0; turn < 3000 && !isThere(); turn++) await new Promise((next) => setTimeout(next, 10));
       if (!isThere()) broken.push(`nothing at ${link}`);
       if (document.querySelector('[role=alert]')) broken.push(`a failure at ${link}`);
       if (document.documentElement.scrollWidth > window.innerWidth) broken.push(`wider at ${link}`);
@@ -43,7 +43,7 @@ async function citeAll(page: Page, { events }: Chronology): Promise<void> {
     async (ids) => {
       const { broken } = (window as unknown as { watched: Watched }).watched;
       const until = async (found: () => unknown, what: string) => {
-        for (let turn = 0; turn < 500 && !found(); turn++) await new Promise((next) => setTimeout(next, 10));
+        for (let turn = 0; turn < 3000 && !found(); turn++) await new Promise((next) => setTimeout(next, 10));
         if (!found()) broken.push(what);
       };
       const preview = () => document.querySelector('dialog [data-testid=citation]')?.textContent;

@@ -86,8 +86,13 @@ describe('a reader with a keyboard alone', () => {
     const dialog = page.getByRole('dialog', { name: /^Cite/ });
     await dialog.waitFor();
     await tabTo(page, dialog.getByRole('button', { name: 'Copy text' }));
-    await keyboard.press('Enter');
-    await expect.poll(() => dialog.getByRole('status').textContent()).toMatch(/copied/i);
+    await Promise.all([
+      dialog
+        .getByRole('status')
+        .getByText(/copied/i)
+        .waitFor(),
+      keyboard.press('Enter'),
+    ]);
     await keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
 

@@ -92,7 +92,7 @@ describe('a file of more than 5 MB', () => {
     const bar = page.getByRole('progressbar', { name: 'Loading' });
     await expect.poll(() => bar.getAttribute('aria-valuetext')).toMatch(/^5\.5 of \d\.\d MB$/);
     expect(await bar.evaluate((element: HTMLProgressElement) => element.position)).toBeGreaterThan(0.5);
-    expect(page.workers()).toHaveLength(1);
+    await expect.poll(() => page.workers().length).toBe(1);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('heading', { level: 1, name: 'Loading was cancelled' }).waitFor();
     await expect.poll(() => page.workers().length).toBe(0);

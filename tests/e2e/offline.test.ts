@@ -70,6 +70,12 @@ async function openTabs(url: string): Promise<readonly [Page, Page]> {
 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).textContent();
 const buildOf = (page: Page) => page.locator('html').getAttribute('data-build');
+/** The files that a page has loaded, in one text. */
+const loadedBy = (page: Page) =>
+  page.evaluate(() => {
+    const files = performance.getEntriesByType('resource');
+    return files.map(({ name }) => name).join(' ');
+  });
 const NOTICE = '[aria-label="New version"]';
 const notice = (page: Page) => page.getByRole('region', { name: 'New version' });
 const versions = (page: Page) => page.evaluate(() => caches.keys());
@@ -102,7 +108,9 @@ describe('the page without a network', () => {
     await ready(page);
     expect(await statusOf(page)).toBe(`${chronology.events.length} of ${chronology.events.length} events`);
     await expect.poll(() => openTitleOf(page).textContent()).toBe(visit.title);
-    expect(await page.evaluate(() => document.fonts.check('600 20px "Source Serif 4 Variable"'))).toBe(true);
+    await expect
+      .poll(() => page.evaluate(() => document.fonts.check('600 20px "Source Serif 4 Variable"')))
+      .toBe(true);
     for (const name of ['List', 'Reading order', 'Coverage', 'Comparisons']) {
       await page
         .getByRole('navigation', { name: 'Views' })
@@ -166,6 +174,8 @@ describe('a new version', () => {
     expect([await titleOf(other), await buildOf(other)]).toEqual([chronology.title, null]);
 
     // A page that asks for files at this moment would hold the new version up.
+    for (const view of ['Coverage', 'Comparisons', 'ReadingOrder', 'Printed'])
+      await expect.poll(() => loadedBy(other)).toContain(`/${view}-`);
     await other.waitForLoadState('networkidle');
     await notice(page).getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => titleOf(page)).toBe('The second edition');

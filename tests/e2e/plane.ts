@@ -34,16 +34,22 @@ export async function planeBox(page: Page): Promise<Box> {
  * page's own clock, whose later timers fire later: what moved before the call is in the address after it.
  */
 export async function spanOf(page: Page): Promise<Span> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 270)));
-      }),
-  );
+  await rest(page, 270);
   const [start = '', end = ''] = ((await addressOf(page)).get('span') ?? '').split('/');
   const span = { start: Date.parse(start), end: Date.parse(end) };
   if (!(span.start < span.end)) throw new Error(`expected a span in the address, received ${page.url()}`);
   return span;
+}
+
+/** Waits, by the page's own clock, until what was done is drawn and so many milliseconds more have passed. */
+async function rest(page: Page, ms: number): Promise<void> {
+  await page.evaluate(
+    (more) =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, more)));
+      }),
+    ms,
+  );
 }
 
 /** The instant under a horizontal position of the page. */
@@ -68,8 +74,14 @@ export function expectSameInstant(received: number, expected: number, msPerPixel
   expect(Math.abs(received - expected) / msPerPixel, 'pixels apart').toBeLessThan(1);
 }
 
-/** The events that stand on the plane: the box of each button by its name. */
+/** The events that stand on the plane at rest, when buttons are where events are: the box of each button by its name. */
 export async function eventBoxes(page: Page): Promise<ReadonlyMap<string, Box>> {
+  await rest(page, 120);
+  return boxesNow(page);
+}
+
+/** The same as it stands, where there may be no frame to wait for. */
+export async function boxesNow(page: Page): Promise<ReadonlyMap<string, Box>> {
   const entries = await page.evaluate(() => {
     // Events out of view keep a button for the keyboard, one pixel high.
     const items = [...document.querySelectorAll('[data-testid=plane] ol > li')].filter(

@@ -5,6 +5,7 @@ import { fingersOn, line } from './fingers.ts';
 import {
   addressOf,
   chooseView,
+  drawn,
   focusOf,
   goTo,
   openPage,
@@ -80,7 +81,14 @@ describe('the sheet', () => {
     const pulled = await scrollOf(page);
     expect(Math.abs(pulled - (420 - (top - full)))).toBeLessThan(2);
     await fingers.swipe(line({ x: 195, y: 700 }, { x: 195, y: 400 }, 10), 300);
+    // Where it has come to rest: what still moves would go on from the top.
+    const moved = async () => {
+      const before = await scrollOf(page);
+      await drawn(page);
+      return (await scrollOf(page)) - before;
+    };
     await expect.poll(() => scrollOf(page)).toBeGreaterThan(pulled + 150);
+    await expect.poll(moved).toBe(0);
     expect(await topOf(page)).toBe(full);
 
     await panelOf(page).evaluate((panel) => panel.scrollTo({ top: 0 }));

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { eventById, shippedChronology } from './chronology.ts';
 import { fingersOn, line, type Point } from './fingers.ts';
-import { addressOf, openPage, openTitleOf, turnTo, withBrowser } from './page.ts';
+import { addressOf, drawn, openPage, openTitleOf, turnTo, withBrowser } from './page.ts';
 import {
   type Box,
   eventBoxes,
@@ -76,8 +76,9 @@ describe('one finger', () => {
     await fingers.swipe(line(to, from, 8));
     await fingers.put({ 0: to });
     const stopped = await spanOf(page);
-    await fingers.put({});
     expect(await spanOf(page)).toEqual(stopped);
+    // Lifted, it opens what happens to be under it.
+    await fingers.put({});
   });
 
   it.each([-1, 1])('that moves up or down (%d) leaves time as it is', async (way) => {
@@ -256,6 +257,7 @@ describe('what is longer than the screen', () => {
     const page = await turnTo(`?view=${view}`, { phone: true });
     const fingers = await fingersOn(page);
     await page.getByRole('main').getByRole('button', { name: visit.title }).first().waitFor();
+    await drawn(page);
     await fingers.swipe(line({ x: 200, y: 700 }, { x: 200, y: 300 }, 10));
     await expect.poll(() => scrolled(page)).toBeGreaterThan(least);
     expect(await page.evaluate(() => scrollY)).toBe(0);
