@@ -197,8 +197,21 @@ describe.each([
 
     const fingers = await fingersOn(page);
     const x = panel.x + panel.width / 2;
-    await fingers.swipe(line({ x, y: 300 }, { x, y: 120 }, 8));
-    await expect.poll(() => scrollOf(page)).toBeGreaterThan(80);
+    await panelOf(page).evaluate((element) => {
+      const seen = new Set<number>();
+      new ResizeObserver(() => seen.add(element.clientHeight)).observe(element);
+      Object.assign(window, { heights: seen });
+    });
+    // It scrolls by what the finger moves, once and again, and is as high all the while.
+    for (const [least, most] of [
+      [80, 190],
+      [200, 380],
+    ] as const) {
+      await fingers.swipe(line({ x, y: 300 }, { x, y: 120 }, 8), 300);
+      await expect.poll(() => scrollOf(page)).toBeGreaterThan(least);
+      expect(await scrollOf(page)).toBeLessThan(most);
+    }
+    expect(await page.evaluate(() => (window as unknown as { heights: Set<number> }).heights.size)).toBe(1);
     await panelOf(page).getByRole('button', { name: 'Close' }).tap();
     await expect.poll(async () => (await planeBox(page)).width).toBe(viewport.width);
   });

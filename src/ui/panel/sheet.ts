@@ -2,7 +2,7 @@ import type { Px } from '../../layout/scale.ts';
 import { createFling, createSpeedTracker } from '../timeline/fling.ts';
 import type { Snap } from './Panel.tsx';
 
-/** The heights that a sheet rests at, in CSS pixels. */
+/** The heights that a sheet rests at, in CSS pixels; 0 where the panel is none. */
 export type SnapHeights = Readonly<Record<Snap, Px>>;
 
 /** What a hand on the sheet asks for. */
@@ -56,6 +56,8 @@ export function listenToSheet(sheet: HTMLElement, grip: HTMLElement, target: She
 
   const down = (x: Px, y: Px) => {
     momentum.stop();
+    // Where the panel is no sheet it has none of these heights, and scrolls as anything else.
+    if (!(target.heights().full > 0)) return;
     press = { x, y, height: sheet.getBoundingClientRect().height };
     pulling = false;
     last = y;
