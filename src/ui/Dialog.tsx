@@ -38,6 +38,8 @@ export function Dialog({ title, onClose, drawer = false, wide = false, children 
       className={[styles.dialog, drawer && styles.drawer, wide && styles.wide].filter(Boolean).join(' ')}
       aria-label={title}
       onCancel={(event) => {
+        // A choice of files that is given up is told in the same words, from within.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}

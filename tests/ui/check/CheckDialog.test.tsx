@@ -42,6 +42,14 @@ async function bring(content: string | Uint8Array<ArrayBuffer>, name = 'copy.txt
   await waitFor(() => expect(status()).not.toMatch(/^$|Looking/));
 }
 
+describe('a copy that is asked for', () => {
+  it('is still asked for when the choice of a file is given up', async () => {
+    await openCheck();
+    fireEvent(dialog().getByTestId('copy-file'), new Event('cancel', { bubbles: true }));
+    expect(dialog().getByTestId('copy-file')).toBeDefined();
+  });
+});
+
 describe('a copy that is checked', () => {
   it('says of each quote how it stands to it, in words', async () => {
     await openCheck();
