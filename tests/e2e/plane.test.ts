@@ -204,6 +204,44 @@ describe('a range of time', () => {
       .toMatch(/^2013-04-2[45].*\/2013-06-09/);
   });
 
+  it('is zoomed to by keyboard, also where the event that had the focus lies outside', async () => {
+    const page = await turnTo(`?${SPAN}`);
+    const end = slider(page, 'End of the range');
+    await eventButton(page, visit.title).focus();
+    await page.keyboard.press('r');
+    await expect.poll(() => focused(page)).toBe('Start of the range');
+    await end.focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowLeft');
+    await expect
+      .poll(async () => Number(await end.getAttribute('aria-valuenow')) * 60_000)
+      .toBeLessThan(Date.UTC(2013, 4, 1));
+    await page.getByRole('button', { name: 'Zoom', exact: true }).press('Enter');
+    const after = await spanOf(page);
+    expect(after.start).toBe(SPAN_OPENED.start);
+    expect(after.end).toBeLessThan(Date.UTC(2013, 4, 1));
+  });
+
+  it.each([
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ])('has all that can be done with it in view at the right edge too, at $width px', async (viewport) => {
+    const page = await turnTo(`?${SPAN}`, { viewport });
+    const box = await planeBox(page);
+    await page.mouse.move(box.x + box.width - 60, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 20, box.y + 20, { steps: 4 });
+    await page.mouse.up();
+    for (const name of ['Zoom', 'Filter', 'Copy link', 'Drop the range']) {
+      const part = (await page
+        .getByTestId('plane')
+        .getByRole('button', { name, exact: true })
+        .boundingBox())!;
+      expect(part.x, name).toBeGreaterThanOrEqual(box.x);
+      expect(part.x + part.width, name).toBeLessThanOrEqual(box.x + box.width);
+    }
+    await page.keyboard.press('Escape');
+  });
+
   it('does not pass its presses on to the plane', async () => {
     const page = await turnTo(`?${SPAN}`);
     const box = await planeBox(page);

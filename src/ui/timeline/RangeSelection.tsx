@@ -16,6 +16,9 @@ import { rangeBetween } from './rangeBetween.ts';
 /** Arrow keys move an edge by this share of the range; with Shift by half of it. */
 const STEP = 0.02;
 
+/** What is offered keeps so far from the edges of the plane and of the band, in pixels. */
+const EDGE = 10;
+
 /** A selected stretch of time: how long it is, how many events touch it, and what can be done with it. */
 export default function RangeSelection({ range: marked }: { range: Range }) {
   const { span: range, by } = marked;
@@ -26,7 +29,10 @@ export default function RangeSelection({ range: marked }: { range: Range }) {
   const dataset = useDataset();
   const { matches } = useSelection();
   const band = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  const offer = useRef<HTMLDivElement>(null);
+  /** The word on the copy of the link, and the range that it led to. */
+  const [told, setTold] = useState<{ readonly of: Span; readonly words: string }>();
+  const said = told?.of === range ? told.words : '';
   const count = useMemo(
     () => matches.filter((i) => dataset.start[i]! < range.end && dataset.end[i]! > range.start).length,
     [matches, dataset, range],
@@ -40,12 +46,15 @@ export default function RangeSelection({ range: marked }: { range: Range }) {
       if (!element || !plane) return;
       const scale = timeScale(store.getState().viewport.span, plane.clientWidth, store.axis()?.fold);
       const left = scale.toX(range.start);
+      const rightmost = plane.clientWidth - offer.current!.offsetWidth - EDGE;
       element.style.transform = `translateX(${left}px)`;
       element.style.width = `${Math.max(1, scale.toX(range.end) - left)}px`;
+      // Whole, wherever the band lies.
+      offer.current!.style.left = `${Math.max(EDGE, Math.min(left + EDGE, rightmost)) - left}px`;
     };
     place();
     return store.subscribe(place);
-  }, [store, range]);
+  }, [store, range, by, said]);
 
   // One who works without a hand goes on from its beginning, and back to where the hand was.
   const before = useRef<Element>(null);
@@ -70,9 +79,9 @@ export default function RangeSelection({ range: marked }: { range: Range }) {
     const search = encodeUrl({ ...viewport, span: range }, dataset, window.location.search);
     try {
       await window.navigator.clipboard.writeText(new URL(search || '?', window.location.href).href);
-      setSaid(page.linkCopied);
+      setTold({ of: range, words: page.linkCopied });
     } catch {
-      setSaid(words.linkNotCopied);
+      setTold({ of: range, words: words.linkNotCopied });
     }
   };
 
@@ -94,7 +103,7 @@ export default function RangeSelection({ range: marked }: { range: Range }) {
         onMove={(start) => move(start, range.end)}
       />
       <Edge label={words.endOfRange} at={range.end} range={range} onMove={(end) => move(range.start, end)} />
-      <div className={styles.offer} dir={direction()} hidden={by === 'drawing'}>
+      <div ref={offer} className={styles.offer} dir={direction()} hidden={by === 'drawing'}>
         <p aria-live="polite">
           <strong>{formatSpan(range)}</strong>
           <br />
@@ -104,8 +113,9 @@ export default function RangeSelection({ range: marked }: { range: Range }) {
           <button
             type="button"
             onClick={() => {
-              navigator.glideTo(range);
+              // First: what has the focus then is brought into view.
               drop();
+              navigator.glideTo(range);
             }}
           >
             {words.zoom}
