@@ -3,6 +3,9 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex]'
 /** What takes letters: it would call up the keys of a phone. */
 export const FIELDS = 'input[type=text], input[type=number], textarea';
 
+/** How long after a press a control may go because of it, in milliseconds: the view glides to where none is needed. */
+const LATEST = 1000;
+
 /**
  * Keeps the focus where the reader is when a control goes, or can no longer be used, because it was pressed. Browsers would
  * put it on the page as a whole, where keys do nothing and a screen reader begins at the top. Returns how to stop.
@@ -12,8 +15,13 @@ export function keepFocus(): () => void {
     const pressed = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
     if (!pressed || pressed !== document.activeElement) return;
     const refocus = rememberPlace(pressed);
+    const until = performance.now() + LATEST;
+    const look = () => {
+      if (document.activeElement !== pressed || !isUsable(pressed)) refocus();
+      else if (performance.now() < until) requestAnimationFrame(look);
+    };
     // What the press does is on the page one frame later, and what is disabled or hidden then has lost the focus.
-    requestAnimationFrame(() => requestAnimationFrame(refocus));
+    requestAnimationFrame(() => requestAnimationFrame(look));
   };
   document.addEventListener('click', onClick, { capture: true });
   return () => document.removeEventListener('click', onClick, { capture: true });

@@ -50,6 +50,17 @@ describe('the focus, when what was pressed goes', () => {
     await expect.poll(() => focusOf(page)).toBe('panel-title');
   });
 
+  it('stays by the timeline when the way back to the open event has led there, however long that takes', async () => {
+    const page = await openPage({
+      path: `?fold=off&span=2014-01-01T00:00Z/2014-06-01T00:00Z&event=${visit.id}`,
+      reducedMotion: 'no-preference',
+    });
+    const back = page.getByRole('button', { name: /^Back to the open event/ });
+    await press(back);
+    await back.waitFor({ state: 'detached' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
   it('stays beside the way to the next event when that is the last', async () => {
     const last = chronology.events.at(-2)!;
     const page = await turnTo(`?event=${last.id}`);

@@ -86,6 +86,26 @@ describe('a press', () => {
     expect(focused()).toBe('c');
   });
 
+  it('keeps it there also where the control goes only once the view has moved', async () => {
+    byId('b').focus();
+    byId('b').click();
+    await twoFrames();
+    await twoFrames();
+    byId('b').remove();
+    await twoFrames();
+    expect(focused()).toBe('c');
+  });
+
+  it('moves no focus that has gone on in the meantime', async () => {
+    byId('b').focus();
+    byId('b').click();
+    await twoFrames();
+    byId('a').focus();
+    byId('b').remove();
+    await twoFrames();
+    expect(focused()).toBe('a');
+  });
+
   it('moves no focus that it did not have', async () => {
     byId('b').addEventListener('click', () => byId('b').remove());
     byId('b').click();
