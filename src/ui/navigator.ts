@@ -36,6 +36,8 @@ export interface Navigator {
   still(): boolean;
   /** Stops what moves by itself. */
   stop(): void;
+  /** Ends what moves by itself where it is bound for. */
+  finish(): void;
 }
 
 export function createNavigator(store: Store, still: () => boolean): Navigator {
@@ -59,10 +61,24 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     glide.stop();
     fling.stop();
   };
+  /** The fold whose places a glide is bound for. */
+  let glidesOn = UNFOLDED;
   const glideTo = (places: Span) => {
     fling.stop();
+    glidesOn = fold();
     glide.to(places);
   };
+  const finish = () => {
+    const target = glide.target();
+    stop();
+    if (target) store.setSpan(timesOf(glidesOn, target));
+  };
+  store.subscribe(({ viewport }, { viewport: before }) => {
+    if (viewport.fold === before.fold) return;
+    // Its places mean other times now. What brings a span along is where to be.
+    if (viewport.span === before.span) finish();
+    else stop();
+  });
   const show = (places: Span) => {
     stop();
     store.setSpan(timesOf(fold(), places));
@@ -72,6 +88,7 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
   return {
     still,
     stop,
+    finish,
     takeRange() {
       stop();
       store.setRange({ span: span(), by: 'taken' });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import { toPlace } from '../../src/time/fold.ts';
 import { createNavigator } from '../../src/ui/navigator.ts';
@@ -21,6 +21,57 @@ function page({ folded = false } = {}) {
     navigator: createNavigator(store, () => true),
   };
 }
+
+describe('what glides', () => {
+  /** A page that lets things move, whose frames come when they are let. */
+  function moving() {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
+    const store = openStore({ dataset: ferry });
+    store.setFold({ on: true, opened: [] });
+    const navigator = createNavigator(store, () => false);
+    return { store, navigator, span: () => store.getState().viewport.span };
+  }
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('is where it was bound for when time is unfolded on its way', () => {
+    const { store, navigator, span } = moving();
+    const target = { start: Date.UTC(2013, 4, 1), end: Date.UTC(2013, 5, 1) };
+    navigator.glideTo(target);
+    vi.advanceTimersByTime(100);
+    expect(span()).not.toEqual(target);
+    store.setFold({ on: false, opened: [] });
+    expect(span().start).toBeCloseTo(target.start, -1);
+    expect(span().end).toBeCloseTo(target.end, -1);
+    const there = span();
+    vi.advanceTimersByTime(500);
+    expect(span()).toEqual(there);
+  });
+
+  it('stops where a link or the way back brings its own span along', () => {
+    const { store, navigator, span } = moving();
+    navigator.fitAll();
+    vi.advanceTimersByTime(100);
+    const own = { start: Date.UTC(2013, 4, 1), end: Date.UTC(2013, 5, 1) };
+    store.restore({ ...store.getState().viewport, span: own, fold: { on: false, opened: [] } }, []);
+    vi.advanceTimersByTime(500);
+    expect(span()).toEqual(own);
+  });
+
+  it('can be ended where it is bound for', () => {
+    const { navigator, span } = moving();
+    const target = { start: Date.UTC(2013, 4, 1), end: Date.UTC(2013, 5, 1) };
+    navigator.glideTo(target);
+    navigator.finish();
+    expect(span().start).toBeCloseTo(target.start, -1);
+    expect(span().end).toBeCloseTo(target.end, -1);
+    const there = span();
+    navigator.finish();
+    vi.advanceTimersByTime(500);
+    expect(span()).toEqual(there);
+  });
+});
 
 describe('the navigator', () => {
   it('pans, and stops a little beyond the events', () => {

@@ -2,7 +2,7 @@ import { attribution } from '../../dataset/attribution.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { eventWords } from '../../words/event.ts';
 import { sourceColourVar } from '../Pips.tsx';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './StepQuote.module.css';
 
@@ -17,7 +17,7 @@ export function StepQuote({ excerpt }: { excerpt: Excerpt }) {
   const mode = words.modes[excerpt.mode];
   return (
     <figure className={styles.quote} style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}>
-      <blockquote className={styles.words} cite={source.URL} {...own} lang={source.language ?? own.lang}>
+      <blockquote className={styles.words} cite={source.URL} {...wordsOf(source, own)}>
         {excerpt.exact}
       </blockquote>
       <figcaption className={styles.caption}>

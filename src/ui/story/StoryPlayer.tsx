@@ -9,7 +9,7 @@ import { useCopy } from '../useCopy.ts';
 import { useNavigator } from '../useNavigator.ts';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useAppState, useDataset, useSelection, useStore } from '../useStore.ts';
-import { embedCode, withoutEmbed } from './embed.ts';
+import { embedCode, stepLink, withoutEmbed } from './embed.ts';
 import { StepQuote } from './StepQuote.tsx';
 import styles from './StoryPlayer.module.css';
 import { showStep } from './showStep.ts';
@@ -84,7 +84,7 @@ export default function StoryPlayer({ embedded = false }: { embedded?: boolean }
           </a>
         ) : (
           <>
-            <CopyButton name={words.copyStepLink} text={() => window.location.href} Icon={Link2} />
+            <CopyButton name={words.copyStepLink} text={() => stepLink(window.location.href)} Icon={Link2} />
             <CopyButton
               name={words.copyEmbedCode}
               text={() => embedCode(window.location.href, title)}

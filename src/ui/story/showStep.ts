@@ -9,6 +9,8 @@ export function showStep(store: Store, navigator: Navigator, place: StoryPlace):
   const story = store.dataset()?.stories.find(({ id }) => id === place.id);
   const step = story?.steps[place.step];
   if (!step) return;
+  // The step that is left keeps the span that it is on its way to.
+  navigator.finish();
   store.playStory(place, step.event);
   glideToStep(store, navigator);
 }

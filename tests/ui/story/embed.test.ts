@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedCode, withoutEmbed } from '../../../src/ui/story/embed.ts';
+import { embedCode, stepLink, withoutEmbed } from '../../../src/ui/story/embed.ts';
 
 const PAGE = 'https://example.org/datelines/?story=s1&step=3&data=a.json';
 
@@ -21,6 +21,12 @@ describe('a story in another page', () => {
     const code = embedCode(PAGE, '"><script>alert(1)</script>');
     expect(code).not.toContain('<script>');
     expect(code.match(/title="[^"]*"/)![0]).toBe('title="&quot;>&lt;script>alert(1)&lt;/script>"');
+  });
+
+  it('is at its own time, wherever the view is on its way', () => {
+    const moving = PAGE.replace('&data', '&span=2013-05-01T00:00Z%2F2013-06-01T00:00Z&data');
+    expect(stepLink(moving)).toBe(PAGE);
+    expect(embedCode(moving, 'x')).toBe(embedCode(PAGE, 'x'));
   });
 
   it('leads to the whole page', () => {
