@@ -103,6 +103,7 @@ function Explorer() {
   const playing = useAppState(({ viewport }) => viewport.view === 'timeline' && viewport.story !== undefined);
   const [dialog, setDialog] = useState<PageDialogProps['show']>();
   const wide = useMedia('(min-width: 1181px)');
+  const [searching, setSearching] = useState(false);
   const closeDialog = useCallback(() => setDialog(undefined), []);
 
   useEffect(() => {
@@ -123,12 +124,22 @@ function Explorer() {
     const { selected } = store.getState().viewport;
     if (selected === undefined) return;
     store.openEvent(undefined);
-    const opener = [`event-${selected}`, `row-${selected}`, 'comparison-title', 'main'].find((id) =>
-      document.getElementById(id),
-    );
-    // Where the panel has the whole page, the opener is there again only once that is drawn.
-    if (opener) queueMicrotask(() => document.getElementById(opener)?.focus({ preventScroll: true }));
+    const openers = [`event-${selected}`, `row-${selected}`, 'comparison-title', 'main'];
+    // Once it is drawn: where the panel had the whole page, the opener was not there.
+    queueMicrotask(() => {
+      const opener = openers.map((id) => document.getElementById(id)).find((element) => element !== null);
+      opener?.focus({ preventScroll: true });
+    });
   }, [store]);
+
+  const search = useCallback(() => {
+    const field = () => document.getElementById('search');
+    field()?.focus();
+    if (document.activeElement === field()) return;
+    // Where it has no room of its own it is there once it is asked for.
+    setSearching(true);
+    requestAnimationFrame(() => field()?.focus());
+  }, []);
 
   useEffect(keepFocus, []);
 
@@ -141,12 +152,12 @@ function Explorer() {
       if (!command || event.defaultPrevented) return;
       if (command === 'close') close();
       else if (command === 'keys') setDialog('keys');
-      else document.getElementById('search')?.focus();
+      else search();
       if (command === 'search') event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [store, close]);
+  }, [store, close, search]);
 
   const active = FACETS.reduce((count, facet) => count + query[facet].length, query.during ? 1 : 0);
 
@@ -171,6 +182,8 @@ function Explorer() {
             onStories={() => setDialog('stories')}
             onFilters={() => setDialog('filters')}
             active={active}
+            searching={searching}
+            onSearching={(on) => (on ? search() : setSearching(false))}
           />
         </Boundary>
         {told && <Banner />}

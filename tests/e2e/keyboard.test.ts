@@ -166,6 +166,19 @@ describe('the key /', () => {
   });
 });
 
+describe('the key /', () => {
+  it('leads to the search also where that has no room of its own', async () => {
+    const page = await turnTo(`?${SPAN}`, { viewport: { width: 390, height: 844 } });
+    await eventButton(page, visit.title).focus();
+    await page.keyboard.press('/');
+    await expect.poll(() => focusOf(page)).toBe('search');
+    await page.keyboard.type('zeppelin');
+    await expect.poll(() => statusOf(page)).toMatch(/^0 of/);
+    await page.getByRole('button', { name: 'Close search' }).click();
+    await page.getByRole('textbox', { name: 'Search events and quotes' }).waitFor({ state: 'hidden' });
+  });
+});
+
 describe('the key ?', () => {
   it('opens the list of keys, which keeps the focus until Esc closes it', async () => {
     const page = await openPage();

@@ -119,6 +119,23 @@ describe('the reading order', () => {
     await page.getByRole('main', { name: 'Reading order' }).waitFor();
   });
 
+  it('has the focus at the quote of the event that was closed, however that was opened', async () => {
+    const page = await turnTo(`?view=reading&event=${conference.id}`);
+    await openReading(page);
+    for (const steps of [0, 1]) {
+      const next = panelOf(page).getByRole('button', { name: 'Next event' });
+      if (steps > 0) {
+        await page.goBack();
+        await next.press('Enter');
+      }
+      const title = await openTitleOf(page).textContent();
+      const event = chronology.events.find((one) => one.title === title)!;
+      await openTitleOf(page).focus();
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focusOf(page)).toBe(`event-${event.id}`);
+    }
+  });
+
   it('has the filters and the selection of the other views', async () => {
     const page = await turnTo(`?view=reading&event=${conference.id}`);
     await openReading(page);

@@ -1,5 +1,4 @@
 import { Keyboard, ListFilter, Search, X } from 'lucide-react';
-import { useState } from 'react';
 import { formatSpan } from '../../time/format.ts';
 import { number } from '../../words/intl.ts';
 import { pageWords } from '../../words/page.ts';
@@ -17,16 +16,18 @@ export interface HeaderProps {
   /** Opens the filters where they have no column of their own; `active` is how many are set. */
   readonly onFilters: () => void;
   readonly active: number;
+  /** Whether the search is shown where it has no room of its own. */
+  readonly searching: boolean;
+  readonly onSearching: (on: boolean) => void;
 }
 
 /** What is open, the search, the views, and what can be done with the whole page. */
-export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
+export function Header({ onKeys, onStories, onFilters, active, searching, onSearching }: HeaderProps) {
   const words = pageWords();
   const dataset = useDataset();
   const own = useOwnWords();
   const keysTitle = useTitleWithKey(words.shortcuts, 'keys');
   const keysKey = ariaKey(useShortcut('keys'));
-  const [searching, setSearching] = useState(false);
   const { title, sources } = dataset.chronology;
 
   return (
@@ -45,10 +46,7 @@ export function Header({ onKeys, onStories, onFilters, active }: HeaderProps) {
         type="button"
         className={`${styles.icon} ${styles.narrow}`}
         aria-expanded={searching}
-        onClick={() => {
-          setSearching(!searching);
-          if (!searching) requestAnimationFrame(() => document.getElementById('search')?.focus());
-        }}
+        onClick={() => onSearching(!searching)}
       >
         {searching ? <X size={18} aria-hidden="true" /> : <Search size={18} aria-hidden="true" />}
         <span className="visually-hidden">{searching ? words.closeSearch : words.search}</span>

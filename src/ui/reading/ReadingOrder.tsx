@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { sourceShortName } from '../../dataset/attribution.ts';
 import { axisOf } from '../../layout/axis.ts';
 import { readingMarks, stripHeights, wholeScale } from '../../layout/readingOrder.ts';
@@ -42,7 +42,7 @@ export default function ReadingOrder({
   const { width, height } = useRoom(scroller);
   /** The quote under the pointer or with the focus, in a strip or in the panel. */
   const [pointed, setPointed] = useState<number>();
-  /** The quote that a reader stepped to last, to which the focus returns when the panel is closed. */
+  /** The quote that a reader stepped to or opened last, to which the focus returns when the panel is closed. */
   const [place, setPlace] = useState<number>();
   usePanelQuotes(pointed, setPointed);
 
@@ -70,6 +70,9 @@ export default function ReadingOrder({
     (open === undefined
       ? place
       : shown.flatMap(({ quotes }) => [...quotes]).find((quote) => dataset.quotes.event[quote] === open));
+  useEffect(() => {
+    if (open !== undefined) setPlace(home);
+  }, [open, home]);
   const goTo = useCallback((quote: number) => setPlace(quote), []);
   // One moment is marked through all strips, so that the eye can follow it.
   const marked = pointedEvent ?? open;
