@@ -1,3 +1,4 @@
+import type { Source } from '../dataset/schema.ts';
 import { language } from '../words/language.ts';
 import { useDataset } from './useStore.ts';
 
@@ -15,6 +16,11 @@ const ALIKE: OwnWords = {};
  */
 export function useOwnWords(): OwnWords {
   return ownWords(useDataset().chronology.language);
+}
+
+/** The same of what a source says, which may be in a language of its own, where `own` marks the chronology's. */
+export function wordsOf({ language: spoken }: Pick<Source, 'language'>, own: OwnWords): OwnWords {
+  return spoken === undefined ? own : { lang: spoken, dir: 'auto' };
 }
 
 /** The same, of a chronology in the given language. */

@@ -11,6 +11,8 @@ export function useTip(onDismiss: () => void): RefObject<HTMLDivElement | null> 
     const onKey = (event: KeyboardEvent) => {
       // What floats over the plane and has the focus, or a dialog, is put away first.
       if (event.key !== 'Escape' || floats(event) || document.querySelector('dialog[open]')) return;
+      // A narrow page has no room for some.
+      if (box.current?.checkVisibility?.() === false) return;
       onDismiss();
       const { target } = event;
       const isElsewhere =

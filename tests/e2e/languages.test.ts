@@ -116,6 +116,15 @@ describe('the interface', () => {
     expect((await addressOf(page)).has('lang')).toBe(false);
   });
 
+  it('has the focus stay with the choice of a language also where what is shown would take it', async () => {
+    const page = await openPage({ path: '?view=comparisons&compare=cw4k2t' });
+    const choice = page.getByRole('combobox', { name: 'Language' });
+    await choice.focus();
+    await choice.selectOption('fr');
+    await page.getByRole('button', { name: 'Couverture', exact: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Langue');
+  });
+
   it('changes the link with it where that asks for another', async () => {
     const page = await openPage({ path: '?lang=fr&view=list' });
     await page.getByRole('button', { name: 'Couverture', exact: true }).click();

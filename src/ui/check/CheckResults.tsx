@@ -2,7 +2,7 @@ import { Check, Equal, MapPin, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { checkWords } from '../../words/check.ts';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Check.module.css';
 import { CopyReader } from './CopyReader.tsx';
@@ -75,14 +75,14 @@ function QuoteRow({
   const dataset = useDataset();
   const own = useOwnWords();
   const { located, excerpt, event } = quote;
-  const { language = own.lang } = dataset.sources[dataset.sourceIndex.get(excerpt.source)!]!;
+  const source = dataset.sources[dataset.sourceIndex.get(excerpt.source)!]!;
   const Icon = ICONS[standingOf(located)];
   return (
     <button type="button" className={styles.quote} aria-pressed={chosen} onClick={onChoose}>
       <span className={styles.standing}>
         <Icon size={14} aria-hidden="true" /> {standingWords(located)}
       </span>
-      <span className={styles.words} {...own} lang={language}>
+      <span className={styles.words} {...wordsOf(source, own)}>
         {excerpt.exact}
       </span>
       <span className={styles.event} {...own}>

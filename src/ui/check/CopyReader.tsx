@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { formatEdtf } from '../../time/format.ts';
 import { checkWords } from '../../words/check.ts';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Check.module.css';
 import type { CheckedQuote, Copy } from './copy.ts';
@@ -107,11 +107,11 @@ function Passage({
 }) {
   const dataset = useDataset();
   const own = useOwnWords();
-  const { language = own.lang } = dataset.sources[dataset.sourceIndex.get(chosen.excerpt.source)!]!;
+  const source = dataset.sources[dataset.sourceIndex.get(chosen.excerpt.source)!]!;
   const events = [...new Set(quotes.map(({ event }) => event))];
   return (
     <div className={styles.passage}>
-      <p {...own} lang={language}>
+      <p {...wordsOf(source, own)}>
         {pieces.map(({ start, end, quotes: covering }) => {
           const words = text.slice(start, end);
           if (covering.includes(chosen)) return <mark key={start}>{words}</mark>;

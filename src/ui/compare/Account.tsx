@@ -5,7 +5,7 @@ import type { Position } from '../../dataset/schema.ts';
 import { accountsWords } from '../../words/accounts.ts';
 import { eventWords } from '../../words/event.ts';
 import { sourceColourVar } from '../Pips.tsx';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Account.module.css';
 import { Stance } from './Stance.tsx';
@@ -58,7 +58,7 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
   const speaker = excerpt.speaker === undefined ? undefined : actors[actorIndex.get(excerpt.speaker) ?? -1];
   return (
     <figure className={styles.quote}>
-      <blockquote className={styles.words} cite={source.URL} {...own} lang={source.language ?? own.lang}>
+      <blockquote className={styles.words} cite={source.URL} {...wordsOf(source, own)}>
         <Stance text={excerpt.exact} />
       </blockquote>
       <figcaption className={styles.caption}>

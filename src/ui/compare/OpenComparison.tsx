@@ -28,7 +28,8 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
   const about = comparison.events.map((id) => eventIndex.get(id)!);
 
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    // It is made anew in another language, which is chosen at the head of the page.
+    if (!document.activeElement?.closest('header')) heading.current?.focus({ preventScroll: true });
   }, []);
 
   return (

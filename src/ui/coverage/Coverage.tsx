@@ -37,6 +37,7 @@ export default function Coverage({
   const [turned, setTurned] = useState({ rows, page: pageOfSelected() ?? 0 });
   // Other rows begin anew, at the open event where it is among them.
   const page = turned.rows === rows ? turned.page : (pageOfSelected() ?? 0);
+  if (turned.rows !== rows) setTurned({ rows, page });
   const turn = (to: number) => setTurned({ rows, page: to });
 
   useEffect(() => {

@@ -11,7 +11,7 @@ import { copyToClipboard } from '../clipboard.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download } from '../download.ts';
 import { Sentence } from '../Sentence.tsx';
-import { useOwnWords } from '../useOwnWords.ts';
+import { type OwnWords, useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import { UNKNOWN_VERSION } from '../useTools.ts';
 import styles from './Exchange.module.css';
@@ -44,8 +44,7 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
   const [now] = useState(() => Date.now());
   const event = dataset.event(index);
   const own = useOwnWords();
-  const { language: quoteLanguage = own.lang } =
-    dataset.sources[dataset.sourceIndex.get(excerpt?.source ?? '') ?? -1] ?? {};
+  const source = dataset.sources[dataset.sourceIndex.get(excerpt?.source ?? '') ?? -1];
 
   const citation = useMemo(() => {
     if (version === undefined) return undefined;
@@ -84,7 +83,9 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
       </fieldset>
       <div className={styles.preview} data-testid="citation">
         {citation?.kind === 'data' && <pre>{citation.text}</pre>}
-        {citation?.kind === 'prose' && <ProsePreview prose={citation.prose} lang={quoteLanguage} />}
+        {citation?.kind === 'prose' && (
+          <ProsePreview prose={citation.prose} own={source ? wordsOf(source, own) : own} />
+        )}
       </div>
       {citation && <CopyActions key={format} citation={citation} />}
       <p className={styles.small}>
@@ -112,17 +113,17 @@ function namesIn({ actors, chronology: { places } }: Dataset): string[] {
 
 function ProsePreview({
   prose: { quote, paragraphs },
-  lang,
+  own,
 }: {
   prose: Prose;
-  /** The language of the quote, where it is another than the page's. */
-  lang: string | undefined;
+  /** Marks the quote as the words of its article. */
+  own: OwnWords;
 }) {
   return (
     <>
-      {quote !== undefined && <blockquote lang={lang}>{quote}</blockquote>}
+      {quote !== undefined && <blockquote {...own}>{quote}</blockquote>}
       {paragraphs.map((runs) => (
-        <p key={runs.map(({ text }) => text).join('')}>
+        <p key={runs.map(({ text }) => text).join('')} dir="auto">
           {runs.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}
         </p>
       ))}

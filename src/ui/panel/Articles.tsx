@@ -1,7 +1,7 @@
 import { attribution, sourceShortName } from '../../dataset/attribution.ts';
 import { pageWords } from '../../words/page.ts';
 import { sourceColourVar } from '../Pips.tsx';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Articles.module.css';
@@ -21,7 +21,7 @@ export function Articles() {
           <li key={source.id} className={styles.source}>
             <span className={styles.sourceMark} style={{ background: sourceColourVar(i) }} />
             <div>
-              <p className={styles.sourceName} {...own} lang={source.language ?? own.lang}>
+              <p className={styles.sourceName} {...wordsOf(source, own)}>
                 {source.URL ? (
                   <a href={source.URL} target="_blank" rel="noreferrer">
                     {source.title ?? attribution(source)}

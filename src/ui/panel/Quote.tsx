@@ -9,7 +9,7 @@ import { eventWords } from '../../words/event.ts';
 import { Hits } from '../Hits.tsx';
 import { sourceColourVar } from '../Pips.tsx';
 import { useCopy } from '../useCopy.ts';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useAppState, useDataset } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Quote.module.css';
@@ -41,7 +41,7 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
       aria-current={isCurrent || undefined}
       style={{ '--colour': sourceColourVar(at) } as React.CSSProperties}
     >
-      <blockquote className={styles.text} cite={source.URL} {...own} lang={source.language ?? own.lang}>
+      <blockquote className={styles.text} cite={source.URL} {...wordsOf(source, own)}>
         {excerpt.prefix && <span className={styles.context}>…{excerpt.prefix}</span>}
         <mark className={styles.exact}>
           <Hits text={excerpt.exact} />

@@ -7,7 +7,7 @@ import { formatEdtf } from '../../time/format.ts';
 import { eventWords } from '../../words/event.ts';
 import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
-import { useOwnWords } from '../useOwnWords.ts';
+import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import { useTip } from '../useTip.ts';
 import styles from './Strip.module.css';
@@ -68,7 +68,7 @@ export function QuoteTip({ mark, source, width, height, onDismiss }: QuoteTipPro
         {event.title}
       </p>
       {words && (
-        <p className={styles.tipWords} {...own} lang={source.language ?? own.lang}>
+        <p className={styles.tipWords} {...wordsOf(source, own)}>
           {inQuotes(words.exact, pageWords().quotationMarks)}
         </p>
       )}

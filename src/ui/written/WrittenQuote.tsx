@@ -5,7 +5,7 @@ import type { Excerpt } from '../../dataset/schema.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { SOURCE_COLOURS } from '../../render/theme.ts';
 import { eventWords } from '../../words/event.ts';
-import { ownWords } from '../useOwnWords.ts';
+import { ownWords, wordsOf } from '../useOwnWords.ts';
 
 /** Of a source with more excerpts than this, a link to a quote does not look whether the article says it twice. */
 const MOST_COMPARED = 500;
@@ -22,7 +22,7 @@ export function WrittenQuote({ dataset, excerpt }: { dataset: Dataset; excerpt: 
   const known = excerptsOf(dataset, at);
   return (
     <figure data-source={(at % SOURCE_COLOURS) + 1}>
-      <blockquote cite={source.URL} {...own} lang={source.language ?? own.lang}>
+      <blockquote cite={source.URL} {...wordsOf(source, own)}>
         {prefix && <span className="written-context">…{prefix}</span>}
         <mark>{exact}</mark>
         {suffix && <span className="written-context">{suffix}…</span>}

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import { rowOf } from '../../lib/rows.ts';
 import { SOURCE_COLOURS } from '../../render/theme.ts';
 import { pageWords } from '../../words/page.ts';
-import { ownWords } from '../useOwnWords.ts';
+import { ownWords, wordsOf } from '../useOwnWords.ts';
 
 interface Props {
   readonly dataset: Dataset;
@@ -23,9 +23,7 @@ export function WrittenSources({ dataset, events }: Props) {
       <ol>
         {listed.map(([at, source]) => (
           <li key={source.id} data-source={(at % SOURCE_COLOURS) + 1}>
-            <p {...own} lang={source.language ?? own.lang}>
-              {attribution(source, { title: 'within' })}
-            </p>
+            <p {...wordsOf(source, own)}>{attribution(source, { title: 'within' })}</p>
             {source.URL && (
               <p className="written-address">
                 <a href={source.URL}>{source.URL}</a>

@@ -191,6 +191,8 @@ describe('the coverage', () => {
     expect([shown(), field.value]).toEqual(['1–300 of 700', '1']);
     act(() => store.setCoverage({ sort: 'tellers' }));
     expect(shown()).toBe('601–700 of 700');
+    act(() => store.openEvent(undefined));
+    expect(shown()).toBe('601–700 of 700');
   });
 
   it('says that there are no events at all', () => {
