@@ -35,7 +35,10 @@ const MOST = 24;
 const SHARE = 0.45;
 /** A stretch is folded when that makes it shorter at least by this factor. */
 const GAIN = 2;
-/** What lasts longer than this share of the whole, and than a day, does not count as something happening at its time. */
+/**
+ * What lasts longer than this share of the whole, than a day, and than half of the events does not count as something
+ * happening at its time.
+ */
 const LASTING = 1 / 2500;
 /** Air around what happens, as a share of the shortest folded stretch. */
 const AIR = 0.06;
@@ -106,17 +109,26 @@ function interpolate(from: Float64Array, to: Float64Array, value: number): numbe
   return to[i - 1]! + share * (to[i]! - to[i - 1]!);
 }
 
+/** How long an event may be that counts: where most dates are years, a year is a moment. */
+function longestMoment(starts: ArrayLike<number>, ends: ArrayLike<number>, extent: Span): Ms {
+  const lasting = Math.max(DAY, (extent.end - extent.start) * LASTING);
+  const lengths = Float64Array.from(starts, (start, i) => ends[i]! - start);
+  const short = lengths.reduce((count, length) => count + (length <= lasting ? 1 : 0), 0);
+  if (2 * short >= lengths.length) return lasting;
+  return lengths.sort()[(lengths.length - 1) >> 1]!;
+}
+
 /** Stretches in which nothing happens: no event that is short for this chronology. */
 function quietGaps(
   starts: ArrayLike<number>,
   ends: ArrayLike<number>,
   extent: Span,
 ): { start: Ms; end: Ms }[] {
-  const lasting = Math.max(DAY, (extent.end - extent.start) * LASTING);
+  const longest = longestMoment(starts, ends, extent);
   const gaps: { start: Ms; end: Ms }[] = [];
   let busyUntil = extent.start;
   for (let i = 0; i < starts.length; i++) {
-    if (ends[i]! - starts[i]! > lasting) continue;
+    if (ends[i]! - starts[i]! > longest) continue;
     if (starts[i]! > busyUntil) gaps.push({ start: busyUntil, end: starts[i]! });
     busyUntil = Math.max(busyUntil, ends[i]!);
   }

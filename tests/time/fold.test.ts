@@ -46,6 +46,21 @@ describe('folding quiet time', () => {
     expect(one!.to - one!.from).toBeLessThan(0.5 * whole);
   });
 
+  it('leaves years alone in which something happens, where years are all that is known', () => {
+    const spans = (years: readonly number[]) =>
+      foldQuietTime(
+        years.map((year) => year * YEAR),
+        years.map((year) => (year + 1) * YEAR),
+        { start: years[0]! * YEAR, end: (years.at(-1)! + 1) * YEAR },
+      ).breaks;
+    expect(spans([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])).toEqual([]);
+    expect(spans([5])).toEqual([]);
+    const [gap, ...more] = spans([0, 1, 2, 60, 61, 62]);
+    expect(more).toEqual([]);
+    expect(gap!.start).toBeGreaterThanOrEqual(3 * YEAR);
+    expect(gap!.end).toBeLessThanOrEqual(60 * YEAR);
+  });
+
   it('leaves evenly spread events alone', () => {
     expect(foldDays(Array.from({ length: 40 }, (_, i) => 30 * i)).breaks).toEqual([]);
   });
@@ -171,7 +186,9 @@ describe('how much is folded', () => {
     const breaks = foldOf(days);
     const crowded = breaks[3]!;
     const lasting = daily(0, 400).map((i) => [crowded + (i + 1) * DAY, crowded + (i + 200) * DAY] as const);
-    expect(foldOf([...days, ...lasting])).toEqual(breaks.filter((start) => start !== crowded));
+    // As many short ones, so that they are what happens.
+    const busy = days.flatMap((day) => Array.from({ length: 14 }, () => day));
+    expect(foldOf([...busy, ...lasting])).toEqual(breaks.filter((start) => start !== crowded));
   });
 });
 
