@@ -39,7 +39,8 @@ const { version, files } = BUILD;
 const CACHE = OURS + version;
 /** What marks the cache of the version that pages are of; no file is called so. */
 const IN_USE = new URL('in-use', scope);
-const kept = new Set(files.map(({ path }) => path));
+/** As addresses have them: a name with a space is written otherwise there. */
+const kept = new Set(files.map(({ path }) => pathOf(new URL(path, scope).href)));
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
