@@ -20,7 +20,6 @@ export function watchVersions(
   if (!workers) return () => {};
   const ended = new AbortController();
   const { signal } = ended;
-  const isUpdate = workers.controller !== null;
   let asked = Date.now();
   const ready = (worker: ServiceWorker) => {
     // The first version of all comes for what is on the page already.
@@ -29,16 +28,15 @@ export function watchVersions(
   const watch = (registration: ServiceWorkerRegistration) => {
     if (signal.aborted) return;
     if (registration.waiting) ready(registration.waiting);
-    registration.addEventListener(
-      'updatefound',
-      () => {
-        const coming = registration.installing;
-        coming?.addEventListener('statechange', () => coming.state === 'installed' && ready(coming), {
-          signal,
-        });
-      },
-      { signal },
-    );
+    const follow = () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => coming.state === 'installed' && ready(coming), {
+        signal,
+      });
+    };
+    // One may be on its way already.
+    follow();
+    registration.addEventListener('updatefound', follow, { signal });
     document.addEventListener(
       'visibilitychange',
       () => {
@@ -49,7 +47,16 @@ export function watchVersions(
       { signal },
     );
   };
-  if (isUpdate) workers.addEventListener('controllerchange', () => tell({ waiting: undefined }), { signal });
+  // The first version takes the page over that had none: that is no news.
+  let isUpdate = workers.controller !== null;
+  workers.addEventListener(
+    'controllerchange',
+    () => {
+      if (isUpdate) tell({ waiting: undefined });
+      isUpdate = true;
+    },
+    { signal },
+  );
   workers
     .register(address, { updateViaCache: 'none' })
     .then(watch)
@@ -63,7 +70,8 @@ export function watchVersions(
  * the old one has nothing to do, which is at once, but 30 seconds after a file that another page asks for at this moment.
  */
 export function goOnWith({ waiting }: NewVersion, reload: () => void): void {
-  if (!waiting) {
+  // It may have taken over since, as a reader agreed to it in another tab.
+  if (!waiting || waiting.state === 'activated') {
     reload();
     return;
   }
