@@ -39,41 +39,45 @@ export function textFragmentLink(address: string, excerpt: Excerpt, known: reado
 }
 
 function directiveOf(excerpt: Excerpt, shown: readonly string[]): Directive | undefined {
-  const quote = wholeWords(excerpt);
+  const { before, quote, after } = wholeWords(excerpt);
   if (!/[\p{L}\p{N}]/u.test(quote)) return undefined;
   const named = isLong(quote) ? endsOf(quote) : { start: quote };
   if (timesOf(shown, named.start) <= 1) return named;
-  const prefix = lastWords(excerpt.prefix);
-  const suffix = firstWords(excerpt.suffix);
+  const prefix = lastWords(excerpt.prefix + before);
+  const suffix = firstWords(after + excerpt.suffix);
   return { ...(prefix && { prefix }), ...named, ...(suffix && { suffix }) };
 }
 
 function isLong(quote: string): boolean {
-  return (quote.length > LONG || quote.includes('\n')) && quote.split(/\s+/).length > 2 * END_WORDS;
+  return quote.includes('\n') || (quote.length > LONG && quote.split(/\s+/).length > 2 * END_WORDS);
 }
 
 /**
- * The first and the last words. What is marked reaches to where the last words stand first: more of them are taken
+ * The first and the last words, each of one line: browsers look for them within a paragraph. What is marked reaches to where the last words stand first: more of them are taken
  * where the quote holds them before its end.
  */
 function endsOf(quote: string): Directive {
-  const words = quote.split(/\s+/);
-  const start = words.slice(0, END_WORDS).join(' ');
-  const rest = words.slice(END_WORDS);
-  for (let count = END_WORDS; count < rest.length; count++) {
-    const end = rest.slice(-count).join(' ');
+  const lines = quote.split(/\s*\n\s*/).map((line) => line.split(/\s+/));
+  const first = lines[0]!.slice(0, END_WORDS);
+  const rest = lines.flat().slice(first.length);
+  const last = lines.length > 1 ? lines.at(-1)! : rest;
+  const start = first.join(' ');
+  for (let count = END_WORDS; count < last.length; count++) {
+    const end = last.slice(-count).join(' ');
     if (timesOf([plain(rest.join(' '))], end) === 1) return { start, end };
   }
-  return { start, end: rest.join(' ') };
+  return { start, end: last.join(' ') };
 }
 
-/** The quote without half a word at either end: browsers mark whole words only. */
-function wholeWords({ exact, prefix, suffix }: Excerpt): string {
+/** The quote without half a word at either end, and those halves: browsers mark whole words only. */
+function wholeWords({ exact, prefix, suffix }: Excerpt): Record<'before' | 'quote' | 'after', string> {
   const isWord = (text: string) => /^[\p{L}\p{N}]$/u.test(text);
   const cutBefore = isWord(prefix.slice(-1)) && isWord(exact.slice(0, 1));
   const cutAfter = isWord(suffix.slice(0, 1)) && isWord(exact.slice(-1));
-  const from = cutBefore ? exact.replace(/^[\p{L}\p{N}]+/u, '') : exact;
-  return (cutAfter ? from.replace(/[\p{L}\p{N}]+$/u, '') : from).trim();
+  const [before] = (cutBefore && /^[\p{L}\p{N}]+/u.exec(exact)) || [''];
+  const from = exact.slice(before.length);
+  const [after] = (cutAfter && /[\p{L}\p{N}]+$/u.exec(from)) || [''];
+  return { before, quote: from.slice(0, from.length - after.length).trim(), after };
 }
 
 /** Words right before the quote, of its own paragraph or else of the one before; whole ones only. */

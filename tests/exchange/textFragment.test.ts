@@ -46,9 +46,23 @@ describe('a link to a quote', () => {
     );
   });
 
+  it('never runs over the end of a paragraph, however short that is', () => {
+    expect(link('“Never,” he said.\nThen he left.')).toBe(
+      `${PAGE}#:~:text=%E2%80%9CNever%2C%E2%80%9D%20he%20said.,Then%20he%20left.`,
+    );
+    expect(link('A short head\nThe visit was long, and it ended late at night.')).toBe(
+      `${PAGE}#:~:text=A%20short%20head,it%20ended%20late%20at%20night.`,
+    );
+  });
+
   it('leaves out half a word at either end', () => {
     expect(link('ian answer was n', { prefix: 'the Iran', suffix: 'o' })).toBe(
       `${PAGE}#:~:text=answer%20was`,
+    );
+    // Its context has them whole, next to the words.
+    const twice = [quote('s', 'the law of', 500)];
+    expect(link('national law ma', { prefix: 'of inter', suffix: 'kes' }, twice)).toBe(
+      `${PAGE}#:~:text=of%20international-,law,-makes`,
     );
   });
 
