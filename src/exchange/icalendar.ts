@@ -49,7 +49,8 @@ function entryOf({ dataset, link }: Selected, index: number, now: Ms): string[] 
   const address = link(event.id);
   return [
     'BEGIN:VEVENT',
-    `UID:${event.id}@${hostOf(address)}`,
+    // Other chronologies of the host may have an event of that id.
+    `UID:${escapeText(address)}`,
     `DTSTAMP:${dateTime(now)}`,
     ...span,
     `SUMMARY:${escapeText(event.title)}`,
@@ -66,7 +67,11 @@ function entryOf({ dataset, link }: Selected, index: number, now: Ms): string[] 
 function daysOf(date: EdtfDate): readonly string[] | undefined {
   const { start, end } = knownSpan(date);
   if (!(start >= FIRST && end <= LATEST)) return undefined;
-  if (isTimed(date)) return [`DTSTART:${dateTime(start)}`, `DTEND:${dateTime(end)}`];
+  if (isTimed(date)) {
+    // An end must be later than the beginning, which within a second it cannot be.
+    const [from, to] = [dateTime(start), dateTime(end)];
+    return [`DTSTART:${from}`, ...(to === from ? [] : [`DTEND:${to}`])];
+  }
   const [first, last] = [Math.floor(start / DAY) * DAY, Math.ceil(end / DAY) * DAY];
   return [`DTSTART;VALUE=DATE:${day(first)}`, `DTEND;VALUE=DATE:${day(last)}`];
 }
@@ -130,10 +135,6 @@ function isToTheDay({ parts, fuzzyStart, fuzzyEnd, openStart, openEnd, shape }: 
   return parts
     .flatMap(({ start, end }) => [start, end])
     .every((edge) => typeof edge === 'string' || edge.latest - edge.earliest <= DAY);
-}
-
-function hostOf(address: string): string {
-  return new URL(address).host || 'datelines';
 }
 
 /** `20130507` */

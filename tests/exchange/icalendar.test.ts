@@ -12,7 +12,7 @@ function read(text: string): Map<string, ICAL.Event> {
   const entries = calendar
     .getAllSubcomponents('vevent')
     .map((entry) => new ICAL.Event(entry, { strictExceptions: true }));
-  return new Map(entries.map((entry) => [entry.uid.split('@')[0]!, entry]));
+  return new Map(entries.map((entry) => [entry.uid.split('event=')[1]!, entry]));
 }
 
 function days(entry: ICAL.Event | undefined): string {
@@ -30,7 +30,7 @@ describe('events as a calendar', () => {
       const entry = entries.get(event.id)!;
       expect(entry.summary).toBe(event.title);
       expect(entry.component.getFirstPropertyValue('url')).toBe(`https://example.org/t/?event=${event.id}`);
-      expect(entry.uid).toBe(`${event.id}@example.org`);
+      expect(entry.uid).toBe(`https://example.org/t/?event=${event.id}`);
       expect(`${entry.component.getFirstPropertyValue('dtstamp')}`).toBe('2026-11-23T05:06:07Z');
       for (const { exact } of event.excerpts) expect(entry.description).toContain(exact.trim());
     }
@@ -44,6 +44,7 @@ describe('events as a calendar', () => {
     ['2013-05-21T14:30Z', '2013-05-21T14:30:00Z–2013-05-21T14:31:00Z'],
     ['2013-05-07T14:30Z/2013-05-07T15:00Z', '2013-05-07T14:30:00Z–2013-05-07T15:00:00Z'],
     ['2013-05-07/2013-05-09T00:00Z', '2013-05-07–2013-05-09'],
+    ['2013-05-21T14:30:15.25Z', '2013-05-21T14:30:15Z–2013-05-21T14:30:15Z'],
     ['1998-01/..', '1998-01-01–1998-02-01'],
     ['../1998', '1998-01-01–1999-01-01'],
     ['197X', '1970-01-01–1980-01-01'],
@@ -71,6 +72,12 @@ describe('events as a calendar', () => {
       '““We have agreed on the ferry”” (attributed to Ada Berg in Gazette). Said on the quay.',
       'Part of: Berg meets Dorn in Port Esker\nResponds to: The ferry is taken out of service',
     ]);
+  });
+
+  it('have an end only where it is later than the beginning', () => {
+    const text = (date: string) => toICalendar(selected(datasetOf([date])), NOW).text;
+    expect(text('2013-05-21T14:30:15Z')).toContain('DTEND:20130521T143016Z');
+    expect(text('2013-05-21T14:30:15.25Z')).not.toContain('DTEND');
   });
 
   it('leave out years that calendars do not have, and tell', () => {

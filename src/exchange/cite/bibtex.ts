@@ -59,7 +59,13 @@ function noteOf({ issued, note }: CslItem): string | undefined {
 
 function nameOf({ family, given, literal }: NonNullable<CslItem['author']>[number]): string {
   if (literal) return braced(escapeTex(literal));
-  return [family, given].flatMap((part) => (part ? [escapeTex(part)] : [])).join(', ');
+  return [family, given].flatMap((part) => (part ? [namePart(part)] : [])).join(', ');
+}
+
+/** “and” stands between names and a comma between their parts: in braces they are neither. */
+function namePart(part: string): string {
+  const text = escapeTex(part);
+  return /,|(^|\s)and(\s|$)/i.test(text) ? braced(text) : text;
 }
 
 function braced(text: string): string {

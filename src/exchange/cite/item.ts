@@ -36,17 +36,20 @@ export interface Cited {
  * the entry, then the articles that it rests on. Nothing is listed that is not known, such as a title or a byline.
  */
 export function itemsOf(cited: Cited): CslItem[] {
-  const { event, excerpt, sources } = cited;
+  const { excerpt, sources } = cited;
   if (!excerpt) return [entryItem(cited), ...sources.map((source) => articleItem(source, cited))];
   const source = sources.find(({ id }) => id === excerpt.source);
   const note = `${cited.speaker ? `Attributed to ${cited.speaker.name}: ` : ''}${inQuotes(excerpt.exact)}`;
   const article = source && { ...articleItem(source, cited), note };
-  return [...(article ? [article] : []), { ...entryItem(cited), id: event.id }];
+  return [...(article ? [article] : []), entryItem(cited)];
 }
 
-function entryItem({ event, chronology, language, version, link, accessed }: Cited): CslItem {
+function entryItem({ event, sources, chronology, language, version, link, accessed }: Cited): CslItem {
+  // An event may be called what a source is; the items of a citation may not.
+  let { id } = event;
+  while (sources.some((source) => source.id === id)) id += '-entry';
   return {
-    id: event.id,
+    id,
     type: 'entry',
     title: event.title,
     'container-title': chronology,

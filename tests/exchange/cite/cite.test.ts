@@ -37,6 +37,32 @@ function markdownOf(cited: Cited, format: CiteFormat): string[] {
 }
 
 describe('a citation of an event', () => {
+  it('lists its entry also where a source has the same id', () => {
+    const same = {
+      ...EVENT,
+      sources: [
+        { ...GAZETTE, id: 'talks' },
+        { ...REVIEW, id: 'talks-entry' },
+      ],
+    };
+    expect(itemsOf(same).map(({ id }) => id)).toEqual(['talks-entry-entry', 'talks', 'talks-entry']);
+    expect(markdownOf(same, 'chicago')).toHaveLength(3);
+    expect(itemsOf({ ...QUOTE, sources: [GAZETTE, { ...REVIEW, id: 'promise' }] })[1]!.id).toBe(
+      'promise-entry',
+    );
+  });
+
+  it('keeps a name together that has “and” or a comma in it, in BibTeX', () => {
+    const author = [
+      { family: 'Marks and Spencer' },
+      { family: 'Holt, the elder', given: 'Mira' },
+      { family: 'Anders' },
+    ];
+    expect(textOf({ ...EVENT, sources: [{ ...GAZETTE, author }] }, 'bibtex')).toContain(
+      'author = {{Marks and Spencer} and {Holt, the elder}, Mira and Anders}',
+    );
+  });
+
   it('lists its entry and the articles that it rests on, in Chicago style', () => {
     expect(markdownOf(EVENT, 'chicago')).toEqual([
       '“Berg Meets Dorn in Port Esker.” In *The ferry across the lake*, version abc123def456. Accessed November 23, 2026. <https://example.org/?event=talks>.',
