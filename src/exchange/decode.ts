@@ -35,8 +35,10 @@ function markOf(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** A declaration that can be read as one is not in UTF-16, whatever it says (HTML Standard, 13.2.3.2). */
 function declaredIn(head: string): string | undefined {
-  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return declared && /^utf-16/i.test(declared) ? 'utf-8' : declared;
 }
 
 function decode(bytes: Uint8Array, encoding: string | undefined): string {

@@ -28,6 +28,8 @@ describe('a file that a reader brings', () => {
   it('is read as its page declares, if the browser knows that encoding', () => {
     const koi = Uint8Array.from([...utf8('<meta charset="koi8-r">'), 0xed, 0xef]);
     expect(decodeText(koi)).toEqual({ ok: true, text: '<meta charset="koi8-r">МО' });
+    const wide = utf8('<meta charset="utf-16">né');
+    expect(decodeText(wide)).toEqual({ ok: true, text: '<meta charset="utf-16">né' });
     const unknown = utf8('<meta charset="x-nothing">né');
     expect(decodeText(unknown)).toEqual({ ok: true, text: '<meta charset="x-nothing">né' });
   });
