@@ -5,6 +5,7 @@ import { list } from '../words/intl.ts';
 import { pageWords } from '../words/page.ts';
 import { authorNames } from './authors.ts';
 import type { Dataset } from './dataset.ts';
+import { issuedAsEdtf } from './issued.ts';
 import type { Source } from './schema.ts';
 
 /** What the page calls a source: its short name, else where it appeared, its title or its id. */
@@ -26,18 +27,9 @@ export function sourceAuthors(source: Source): string | undefined {
 /** When it appeared, at the precision that is known: "29 May 2013", "May 2015", "17–21 May 2013". */
 export function sourceDate(source: Source): string | undefined {
   if (!source.issued) return undefined;
-  const dates = source.issued['date-parts'].map(([year = 0, ...rest]) =>
-    [isoYear(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-'),
-  );
-  const parsed = parseEdtf(dates.join('/'));
+  const parsed = parseEdtf(issuedAsEdtf(source.issued['date-parts']));
   if (!parsed.ok) return undefined;
   return source.issued.circa ? pageWords().circa(formatEdtf(parsed.date)) : formatEdtf(parsed.date);
-}
-
-/** CSL counts years as historians do, without a year 0; EDTF has one, so that −44 is written -0043. */
-function isoYear(year: number): string {
-  const astronomical = year < 0 ? year + 1 : year;
-  return `${astronomical < 0 ? '-' : ''}${String(Math.abs(astronomical)).padStart(4, '0')}`;
 }
 
 /** Where the title of a source stands when it is attributed: among the rest, or beside it already. */

@@ -154,7 +154,11 @@ describe('a broken record', () => {
   it('keeps an entry whose speaker, role or the like is broken, without that', () => {
     const result = check((c) => {
       Object.assign(c, accounts());
-      c.events[1].excerpts.unshift({ source: 'esker-post' }, { ...c.events[1].excerpts[0], note: '' });
+      const [{ start, end, ...rest }] = c.events[1].excerpts;
+      c.events[1].excerpts.unshift(
+        { source: 'esker-post' },
+        { ...rest, start: start + 1, end: end + 1, note: '' },
+      );
       c.events[1].actors[0].role = 7;
       c.events[2].excerpts[0].note = ['x'];
       c.comparisons[0].positions[0].quotes[0].start = -1;

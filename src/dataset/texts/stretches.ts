@@ -38,17 +38,23 @@ export function unfold(text: string, { at }: Folded, start: number, length: numb
   return { start: at[start]!, end: characterEnd(text, at[start + length - 1]!) };
 }
 
-/** What stands around a stretch of text, at most `MAX_CONTEXT` code units a side, cut between words. */
+/** What stands around a stretch of text, at most `MAX_CONTEXT` code units a side, cut between words where it has any. */
 export function contextOf(text: string, { start, end }: Stretch): { prefix: string; suffix: string } {
   const before = text.slice(Math.max(0, start - MAX_CONTEXT), start);
   const after = text.slice(end, end + MAX_CONTEXT);
   const cutsBefore = start > MAX_CONTEXT && !/\s/.test(text[start - MAX_CONTEXT - 1]!);
   const cutsAfter = end + MAX_CONTEXT < text.length && !/\s/.test(text[end + MAX_CONTEXT]!);
   return {
-    prefix: (cutsBefore ? before.replace(/^\S+/, '') : before).trimStart(),
-    suffix: (cutsAfter ? after.replace(/\S+$/, '') : after).trimEnd(),
+    prefix: (cutsBefore ? before.replace(spaced(before) ? /^\S+/ : HALF_BEFORE, '') : before).trimStart(),
+    suffix: (cutsAfter ? after.replace(spaced(after) ? /\S+$/ : HALF_AFTER, '') : after).trimEnd(),
   };
 }
+
+/** Whether a text sets words apart: Chinese, Japanese and Thai do not. */
+const spaced = (text: string) => /\s/.test(text);
+/** Half a character at the beginning or the end. */
+const HALF_BEFORE = /^[\udc00-\udfff]/;
+const HALF_AFTER = /[\ud800-\udbff]$/;
 
 /** Where a quote stops agreeing with a text. */
 export interface Difference {

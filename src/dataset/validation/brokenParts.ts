@@ -9,6 +9,7 @@ type Issue = v.BaseIssue<unknown>;
 /** The lists of a record of which a broken entry is set aside alone. */
 const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   events: ['excerpts', 'actors', 'related'],
+  actors: ['aliases'],
   comparisons: ['positions'],
   stories: ['steps'],
 };
@@ -83,7 +84,8 @@ function setAside(list: string, kept: readonly object[], broken: BrokenEntries, 
   let index = 0;
   for (const entry of kept) {
     while (broken.get(index) === 'whole') index++;
-    report.positions.set(entry, index++);
+    if (typeof entry === 'object') report.positions.set(entry, index);
+    index++;
   }
   for (const parts of broken.values()) if (parts === 'whole') report.setAside(list);
 }

@@ -1,5 +1,7 @@
 import { parseEdtf } from '../../time/edtf.ts';
 import { jsonPath } from '../findings.ts';
+import { issuedAsEdtf } from '../issued.ts';
+import { quoteKey } from '../quoteKey.ts';
 import type { EventRecord, Excerpt, Source } from '../schema.ts';
 import { MAX_CONTEXT, MAX_EXACT } from '../texts/stretches.ts';
 import type { Report } from './report.ts';
@@ -26,21 +28,29 @@ export function keepDated(events: EventRecord[], report: Report): EventRecord[] 
 /** Checks the publication dates of sources; they need not be there, but those that are must exist. */
 export function checkIssued(sources: readonly Source[], report: Report): void {
   for (const [i, source] of sources.entries()) {
-    for (const [j, parts] of (source.issued?.['date-parts'] ?? []).entries()) {
-      const [year, ...rest] = parts;
-      const text = [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join(
-        '-',
-      );
-      const parsed = year! < 0 ? ({ ok: true } as const) : parseEdtf(text);
-      if (parsed.ok) continue;
+    const dates = source.issued?.['date-parts'];
+    if (!dates) continue;
+    const tell = (value: unknown, expected: string, ...keys: number[]) =>
       report.error('issued date', () => ({
-        path: jsonPath('$.sources', report.positions.of(source, i), 'issued', 'date-parts', j),
-        value: parts,
-        expected: `[year, month, day] of a date that exists: ${parsed.expected}`,
+        path: jsonPath('$.sources', report.positions.of(source, i), 'issued', 'date-parts', ...keys),
+        value,
+        expected: `[year, month, day] of ${expected}`,
         mend: 'Mend the numbers, or leave out what is not known.',
       }));
-    }
+    const wrong = dates.map((parts) => faultIn(parts));
+    for (const [j, fault] of wrong.entries()) if (fault !== undefined) tell(dates[j], fault, j);
+    const range = parseEdtf(issuedAsEdtf(dates));
+    if (!range.ok && wrong.every((fault) => fault === undefined)) tell(dates, `a range: ${range.expected}`);
   }
+}
+
+/** What a publication date would have to be, where it is none. */
+function faultIn(parts: readonly number[]): string | undefined {
+  // In a chronology’s dates, higher months are seasons.
+  const month = parts[1] ?? 1;
+  if (month > 12) return 'a date that exists: a month from 1 to 12';
+  const parsed = parseEdtf(issuedAsEdtf([parts]));
+  return parsed.ok ? undefined : `a date that exists: ${parsed.expected}`;
 }
 
 /** Checks what a schema cannot say of an event: its evidence, the form of its title, and each excerpt's measures. */
@@ -48,8 +58,11 @@ export function checkEvents(events: readonly EventRecord[], report: Report): voi
   for (const [i, event] of events.entries()) {
     const path = () => jsonPath('$.events', report.positions.of(event, i));
     checkEvidence(event, path, report);
+    const keys = new Set<string>();
     for (const [j, excerpt] of event.excerpts.entries()) {
-      checkMeasures(excerpt, () => jsonPath(path(), 'excerpts', report.positions.of(excerpt, j)), report);
+      const at = () => jsonPath(path(), 'excerpts', report.positions.of(excerpt, j));
+      checkMeasures(excerpt, at, report);
+      if (keys.size === keys.add(quoteKey(excerpt)).size) tellAlike(excerpt, at, report);
     }
   }
 }
@@ -88,6 +101,16 @@ function checkEvidence({ title, dating, excerpts }: EventRecord, path: () => str
       mend: 'Give the reasoning in one sentence.',
     }));
   }
+}
+
+/** Links, comparisons and stories name a quote of an event by its source and where it starts. */
+function tellAlike({ start, source }: Excerpt, path: () => string, report: Report): void {
+  report.warning('excerpts alike', () => ({
+    path: `${path()}.start`,
+    value: start,
+    expected: `another start than that of an excerpt before, of the same event and source, ${source}`,
+    mend: 'Join the two: what leads to this one leads to the one before.',
+  }));
 }
 
 /** Checks the positions of an excerpt against the quote's own length, and the lengths of quote and context. */

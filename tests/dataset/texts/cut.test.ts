@@ -94,7 +94,15 @@ describe('a cut excerpt', () => {
     expect(before).toMatch(/\s$/);
     expect(after).toMatch(/^\s/);
     expect(contextOf('one two', { start: 0, end: 3 })).toEqual({ prefix: '', suffix: ' two' });
-    expect(contextOf('x'.repeat(500), { start: 200, end: 300 })).toEqual({ prefix: '', suffix: '' });
+    // Where nothing sets words apart, between characters: the ship is two code units.
+    const unspaced = '船🚢'.repeat(200);
+    for (const start of [300, 301, 302]) {
+      const { prefix, suffix } = contextOf(unspaced, { start, end: start + 3 });
+      expect(prefix.length).toBeGreaterThan(88);
+      expect(suffix.length).toBeGreaterThan(88);
+      expect(prefix).not.toMatch(/^[\udc00-\udfff]/);
+      expect(suffix).not.toMatch(/[\ud800-\udbff]$/);
+    }
   });
 
   it('fails when the words stand nowhere, or at several places', () => {

@@ -1,6 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { check, excerpt, places } from '../fixture.ts';
 
+describe('an excerpt', () => {
+  it('is told where another of the event and source starts at the same place, and kept', () => {
+    const result = check((c) => {
+      const [first] = c.events[1].excerpts;
+      c.events[1].excerpts.push({ ...first, exact: first.exact.slice(0, -1), end: first.end - 1 });
+    });
+    expect(places(result)).toEqual([
+      `warning $.events[1].excerpts[${result.chronology!.events[1]!.excerpts.length - 1}].start`,
+    ]);
+  });
+});
+
+describe('the other names of an actor', () => {
+  it('are kept where one of them is broken, and so is the actor', () => {
+    const result = check((c) => {
+      c.actors[1].aliases = ['the minister of Arland', '', 'Berg'];
+    });
+    expect(places(result)).toEqual(['error $.actors[1].aliases[1]']);
+    expect(result.chronology!.actors[1]!.aliases).toEqual(['the minister of Arland', 'Berg']);
+    expect(result.setAside).toBe(1);
+  });
+});
+
 describe('the date of an event', () => {
   it.each(['2013-02-30', '2013-13', '30 February', '2013-05-07/2013-05-01'])('must exist: %s', (date) => {
     const result = check((c) => {
@@ -40,12 +63,25 @@ describe('the date of an event', () => {
 });
 
 describe('the date of a source', () => {
-  it.each([[[2013, 2, 30]], [[2013, 13]], [[2013, 0]]])('must exist: %j', (parts) => {
+  it.each([[[2013, 2, 30]], [[2013, 13]], [[2013, 0]], [[2013, 21]], [[-44, 13, 45]]])(
+    'must exist: %j',
+    (parts) => {
+      const result = check((c) => {
+        c.sources[0].issued['date-parts'] = [parts];
+      });
+      expect(places(result)).toEqual(['error $.sources[0].issued.date-parts[0]']);
+      expect(result.chronology!.sources).toHaveLength(1);
+    },
+  );
+
+  it('must be in order where it is a range', () => {
     const result = check((c) => {
-      c.sources[0].issued['date-parts'] = [parts];
+      c.sources[0].issued['date-parts'] = [
+        [2013, 5, 17],
+        [2013, 5, 12],
+      ];
     });
-    expect(places(result)).toEqual(['error $.sources[0].issued.date-parts[0]']);
-    expect(result.chronology!.sources).toHaveLength(1);
+    expect(places(result)).toEqual(['error $.sources[0].issued.date-parts']);
   });
 
   it.each([[[2013]], [[2013, 5]], [[812, 12, 31]], [[-43, 3, 15]]])(
