@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { fold } from './text.ts';
+import { comparable } from './text.ts';
 
 /** An actor that belongs to nobody, with everybody who belongs to it. Indices into `dataset.actors`. */
 export interface ActorBranch {
@@ -47,10 +47,10 @@ export interface FoundActor {
 
 /** Actors whose name or alias contains the words, names before aliases and beginnings before the rest. */
 export function findActors({ actors }: Dataset, words: string): readonly FoundActor[] {
-  const wanted = fold(words).trim();
+  const wanted = comparable(words).trim();
   if (wanted === '') return [];
   const rank = (name: string) => {
-    const at = fold(name).indexOf(wanted);
+    const at = comparable(name).indexOf(wanted);
     return at < 0 ? undefined : at === 0 ? 0 : 1;
   };
   return actors

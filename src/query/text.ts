@@ -40,20 +40,26 @@ function foldUnit(unit: string): string {
   return known;
 }
 
+/** A text as searches compare it: folded, once accents that stand apart (NFD) are joined to their letters. */
+export function comparable(text: string): string {
+  return fold(text.normalize('NFC'));
+}
+
 /** The folded terms of a search: words, and "quoted words" kept together. An unclosed quote runs to the end. */
 export function searchTerms(text: string): readonly string[] {
-  const terms = fold(text).matchAll(/"([^"]*)"?|[^\s"]+/g);
+  const terms = comparable(text).matchAll(/"([^"]*)"?|[^\s"]+/g);
   return [...new Set([...terms].map((match) => (match[1] ?? match[0]).trim()))].filter((term) => term !== '');
 }
 
 /** Where the terms occur in a text: merged and in order. */
 export function findHits(text: string, terms: readonly string[]): readonly Hit[] {
   if (terms.length === 0) return [];
-  const haystack = fold(text);
+  const haystack = comparable(text);
+  const original = originalsOf(text);
   const found: Hit[] = [];
   for (const term of terms) {
     for (let at = haystack.indexOf(term); at >= 0; at = haystack.indexOf(term, at + term.length)) {
-      found.push([at, at + term.length]);
+      found.push([original(at), original(at + term.length)]);
     }
   }
   found.sort((a, b) => a[0] - b[0]);
@@ -64,6 +70,17 @@ export function findHits(text: string, terms: readonly string[]): readonly Hit[]
     else merged.push([start, end]);
   }
   return merged;
+}
+
+/** Gives the position in a text of a position in its comparable form. */
+function originalsOf(text: string): (at: number) => number {
+  const whole = text.normalize('NFC');
+  if (whole === text) return (at) => at;
+  const starts: number[] = [];
+  for (const { segment, index } of new Intl.Segmenter('en').segment(text)) {
+    for (let i = segment.normalize('NFC').length; i > 0; i--) starts.push(index);
+  }
+  return (at) => starts[at] ?? text.length;
 }
 
 /**
@@ -94,7 +111,7 @@ function searchTextIn(dataset: Dataset): (_: unknown, index: number) => string {
   const articles = new Map(dataset.sources.map((source) => [source.id, articleNames(source)]));
   return (_, i) =>
     searchable(dataset.event(i), names, placeNames, articles)
-      .map((part) => fold(part ?? ''))
+      .map((part) => comparable(part ?? ''))
       .join('\n');
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unpackStrings } from '../../src/lib/strings.ts';
+import { findActors } from '../../src/query/actorTree.ts';
 import { findHits, fold, searchIndex, searchTerms, searchTexts } from '../../src/query/text.ts';
 import { at, dataset, datasetOf } from '../fixtures.ts';
 import { anyCharacter, fuzz } from '../fuzz.ts';
@@ -23,6 +24,34 @@ const anyText = fc.oneof(
     '“‘’”',
   ),
 );
+
+describe('accents that stand apart from their letters', () => {
+  const apart = 'The E\u0301lan of Ångström'.normalize('NFD');
+
+  it.each(['Élan', 'elan', 'E\u0301lan'])('are found by %j, and marked with their letters', (words) => {
+    const terms = searchTerms(words);
+    for (const text of [apart, apart.normalize('NFC')]) {
+      const [[start, end]] = findHits(text, terms) as [[number, number]];
+      expect(text.slice(start, end).normalize('NFC')).toBe('Élan');
+    }
+  });
+
+  it('are marked to the end of the text', () => {
+    const [[start, end]] = findHits(apart, searchTerms('angstrom')) as [[number, number]];
+    expect(apart.slice(start, end).normalize('NFC')).toBe('Ångström');
+    expect(findHits('한글'.normalize('NFD'), searchTerms('한글'))).toEqual([[0, 6]]);
+  });
+
+  it('are found in events and names', () => {
+    const of = dataset((chronology) => ({
+      events: chronology.events.map((event) => ({ ...event, title: `${event.title} ${apart}` })),
+    }));
+    expect(searchIndex(of)[0]).toContain('elan of angstrom');
+    expect(findActors(of, 'Élise'.normalize('NFD')).map(({ actor }) => of.actors[actor]!.id)).toEqual([
+      'kessel',
+    ]);
+  });
+});
 
 describe('fold', () => {
   it('takes case, accents and typographic quotes away', () => {
