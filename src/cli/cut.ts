@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Cut, cutExcerpt } from '../dataset/texts/cut.ts';
-import { MAX_EXACT } from '../dataset/texts/stretches.ts';
+import { MAX_EXACT } from '../dataset/texts/measures.ts';
 import { type ExitCode, type Io, reasonOf, runIfMain } from './io.ts';
 
 const USAGE = `usage: npm run cut -- ARTICLE.txt "first words" ["last words"]

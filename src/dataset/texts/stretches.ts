@@ -1,9 +1,6 @@
 import { memoLast } from '../../lib/memo.ts';
 import { characterEnd, DASHES, type Folded, fold, QUOTES, SPACES } from './fold.ts';
-
-/** The longest quote and the longest context on either side of it, in UTF-16 code units. */
-export const MAX_EXACT = 300;
-export const MAX_CONTEXT = 90;
+import { MAX_CONTEXT } from './measures.ts';
 
 /** A half-open stretch of a text, in UTF-16 code units. */
 export interface Stretch {

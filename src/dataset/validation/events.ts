@@ -3,7 +3,7 @@ import { jsonPath } from '../findings.ts';
 import { issuedAsEdtf } from '../issued.ts';
 import { quoteKey } from '../quoteKey.ts';
 import type { EventRecord, Excerpt, Source } from '../schema.ts';
-import { MAX_CONTEXT, MAX_EXACT } from '../texts/stretches.ts';
+import { MAX_CONTEXT, MAX_EXACT } from '../texts/measures.ts';
 import type { Report } from './report.ts';
 
 /** The longest title, in UTF-16 code units, that the page shows whole. */
@@ -108,8 +108,8 @@ function tellAlike({ start, source }: Excerpt, path: () => string, report: Repor
   report.warning('excerpts alike', () => ({
     path: `${path()}.start`,
     value: start,
-    expected: `another start than that of an excerpt before, of the same event and source, ${source}`,
-    mend: 'Join the two: what leads to this one leads to the one before.',
+    expected: `another start than that of an excerpt before it, of ${source} too`,
+    mend: 'Join the two: links to this one lead to that.',
   }));
 }
 

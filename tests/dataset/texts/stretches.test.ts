@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { MAX_CONTEXT } from '../../../src/dataset/texts/measures.ts';
 import {
   codePointAt,
   contextOf,
   coveredLength,
   findWords,
   firstDifference,
-  MAX_CONTEXT,
 } from '../../../src/dataset/texts/stretches.ts';
 
 describe('words looked for in a text', () => {
