@@ -36,7 +36,7 @@ const SHARE = 0.45;
 /** A stretch is folded when that makes it shorter at least by this factor. */
 const GAIN = 2;
 /**
- * What lasts longer than this share of the whole, than a day, and than half of the events does not count as something
+ * What lasts longer than this share of the whole, than a day, and than a quarter of the events does not count as something
  * happening at its time.
  */
 const LASTING = 1 / 2500;
@@ -111,11 +111,8 @@ function interpolate(from: Float64Array, to: Float64Array, value: number): numbe
 
 /** How long an event may be that counts: where most dates are years, a year is a moment. */
 function longestMoment(starts: ArrayLike<number>, ends: ArrayLike<number>, extent: Span): Ms {
-  const lasting = Math.max(DAY, (extent.end - extent.start) * LASTING);
-  const lengths = Float64Array.from(starts, (start, i) => ends[i]! - start);
-  const short = lengths.reduce((count, length) => count + (length <= lasting ? 1 : 0), 0);
-  if (2 * short >= lengths.length) return lasting;
-  return lengths.sort()[(lengths.length - 1) >> 1]!;
+  const lengths = Float64Array.from(starts, (start, i) => ends[i]! - start).sort();
+  return Math.max(DAY, (extent.end - extent.start) * LASTING, lengths[lengths.length >> 2] ?? 0);
 }
 
 /** Stretches in which nothing happens: no event that is short for this chronology. */
