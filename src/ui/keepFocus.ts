@@ -17,11 +17,16 @@ export function keepFocus(): () => void {
     const refocus = rememberPlace(pressed);
     const until = performance.now() + LATEST;
     const look = () => {
-      if (document.activeElement !== pressed || !isUsable(pressed)) refocus();
-      else if (performance.now() < until) requestAnimationFrame(look);
+      if (!pressed.isConnected || !isUsable(pressed)) refocus();
+      else if (document.activeElement === pressed && performance.now() < until) requestAnimationFrame(look);
     };
     // What the press does is on the page one frame later, and what is disabled or hidden then has lost the focus.
-    requestAnimationFrame(() => requestAnimationFrame(look));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        refocus();
+        look();
+      }),
+    );
   };
   document.addEventListener('click', onClick, { capture: true });
   return () => document.removeEventListener('click', onClick, { capture: true });

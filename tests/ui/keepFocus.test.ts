@@ -96,6 +96,15 @@ describe('a press', () => {
     expect(focused()).toBe('c');
   });
 
+  it('leaves the focus nowhere where the reader put it', async () => {
+    byId('b').focus();
+    byId('b').click();
+    await twoFrames();
+    byId('b').blur();
+    await twoFrames();
+    expect(focused()).toBe('body');
+  });
+
   it('moves no focus that has gone on in the meantime', async () => {
     byId('b').focus();
     byId('b').click();
