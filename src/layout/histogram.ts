@@ -37,6 +37,9 @@ export function binsOf({ size }: Dataset, { start, end }: Axis, scale: TimeScale
   return { count, width, first, last };
 }
 
+/** A sum of shares, each of which is 1/count or more: what is less is what adding and subtracting them leaves over. */
+const shareOf = (sum: number, count: number) => (sum < 0.5 / count ? 0 : sum);
+
 /**
  * Counts events over the whole axis. An event counts in every bin that its date covers, in equal shares that add up to
  * one: a month is as much as a day, spread thinner. One pass over the events, one over the bins.
@@ -67,8 +70,8 @@ export function histogram({ size, sources, sourcesOf }: Dataset, bins: Bins, isM
     for (let kind = 0; kind < kinds; kind++) {
       const at = bin * kinds + kind;
       if (bin > 0) {
-        matching[at]! += matching[at - kinds]!;
-        rest[at]! += rest[at - kinds]!;
+        matching[at] = shareOf(matching[at]! + matching[at - kinds]!, bins.count);
+        rest[at] = shareOf(rest[at]! + rest[at - kinds]!, bins.count);
       }
       total += matching[at]! + rest[at]!;
     }

@@ -36,6 +36,25 @@ describe('the histogram of the overview', () => {
     });
   });
 
+  it('has nothing at all where nothing is', () => {
+    // Shares of a third, a seventh and the like, which do not add up to nothing.
+    const dates = ['2001', '2001-03/2001-09', '2001-02/2002-01', '2002~', '2003-01/2003-04', '2010'];
+    const of = datasetOf(dates);
+    for (const width of [654, 801, 1053]) {
+      const scale = timeScale({ start: of.extent.start, end: of.extent.end + 3e10 }, width);
+      const bins = binsOf(of, axisOf(of, UNFOLDED), scale, 7);
+      const { matching, rest, sources } = histogram(of, bins, Uint8Array.from([1, 0, 1, 0, 1, 0]));
+      for (let bin = 0; bin < bins.count; bin++) {
+        const covered = [...bins.first.keys()].some((i) => bins.first[i]! <= bin && bin <= bins.last[i]!);
+        const at = (bin + 1) * sources - 1;
+        expect(
+          [matching[at], rest[at]].some((value) => value !== 0),
+          `${width} px, bin ${bin}`,
+        ).toBe(covered);
+      }
+    }
+  });
+
   it('has them in the bins that their dates cover', () => {
     const of = dataset();
     const scale = timeScale(of.extent, 700);
