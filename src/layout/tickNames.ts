@@ -16,6 +16,9 @@ const clock = format({ hour: '2-digit', minute: '2-digit' });
 const dayOfMonth = format({ day: 'numeric' });
 /** `Mar` */
 export const shortMonth = format({ month: 'short' });
+const plainDay = format({ day: 'numeric', month: 'short' });
+/** `8 May` */
+export const shortDay = (t: Ms) => dateWords().polished(plainDay(t));
 const longMonth = format({ month: 'long' });
 const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
 
@@ -67,7 +70,7 @@ function makeMajorLabel(unit: Unit, t: Ms, first: boolean): string {
   const year = first || turns ? ` ${yearLabel('year', t)}` : '';
   if (unit === 'century' && date.getUTCFullYear() > 0)
     return `${yearLabel('year', t)}–${Math.floor(date.getUTCFullYear() / 100) * 100 + 99}`;
-  if (unit === 'day') return `${weekday(t)}${year}`;
+  if (unit === 'day') return `${dateWords().polished(weekday(t))}${year}`;
   if (unit === 'month') return `${longMonth(t)}${year}`;
   return yearLabel(unit, t);
 }

@@ -1,7 +1,7 @@
 import { addUnits, civil, startOf, type Unit } from '../time/calendar.ts';
 import type { Ms, Span } from '../time/span.ts';
 import type { Px, TimeScale } from './scale.ts';
-import { majorLabel, minorLabel, shortMonth, yearLabel } from './tickNames.ts';
+import { majorLabel, minorLabel, shortDay, shortMonth, yearLabel } from './tickNames.ts';
 
 export interface Tick {
   readonly t: Ms;
@@ -92,7 +92,7 @@ const NAME_GAP: Px = 16;
 
 /**
  * Names for stretches between breaks, and for what begins within them, as far as they have room: in full where they
- * fit, else the year, or the month where the year has just been named.
+ * fit, else the year, or the month where the year has just been named; days always by their dates.
  */
 function stretchNames(scale: TimeScale, stretches: readonly Span[], unit: Unit): Tick[] {
   const wanted = stretches.flatMap((stretch) =>
@@ -111,7 +111,7 @@ function stretchNames(scale: TimeScale, stretches: readonly Span[], unit: Unit):
     const year = yearLabel('year', t);
     const long = majorLabel(unit, t, first && year !== lastYear);
     const room = (wanted[i + 1]?.x ?? scale.width) - left - NAME_GAP;
-    const short = year === lastYear && unit !== 'year' ? shortMonth(t) : year;
+    const short = shortName(unit, t, year === lastYear ? undefined : year);
     const label = long.length * CHARACTER <= room ? long : short;
     if (label === lastYear) continue;
     out.push({ t, x, label });
@@ -119,6 +119,12 @@ function stretchNames(scale: TimeScale, stretches: readonly Span[], unit: Unit):
     lastYear = year;
   }
   return out;
+}
+
+/** The day, the month or the year, with the year where it has not just been named. */
+function shortName(unit: Unit, t: Ms, year: string | undefined): string {
+  if (unit === 'day') return year === undefined ? shortDay(t) : `${shortDay(t)} ${year}`;
+  return year ?? (unit === 'year' ? yearLabel('year', t) : shortMonth(t));
 }
 
 /** Ticks that leave each other's labels room, the first of two that do not. */

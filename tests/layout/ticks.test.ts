@@ -18,6 +18,23 @@ it('names the year of stretches between breaks, then months, in full where there
   expect(named(700).slice(-3)).toEqual(['Nov', 'Nov', 'November']);
 });
 
+it('names the days of stretches between breaks by their dates', () => {
+  const busy = [8, 9, 10, 40, 41, 42].map((day) => Date.UTC(2015, 4, day));
+  const span = { start: busy[0]!, end: busy.at(-1)! + DAY };
+  const fold = foldQuietTime(
+    busy,
+    busy.map((t) => t + DAY),
+    span,
+  );
+  expect(fold.breaks).toHaveLength(1);
+  for (const width of [2000, 2200]) {
+    const labels = ticks(timeScale(span, width, fold)).major.map(({ label }) => label);
+    expect(labels[0]).toMatch(/^(Friday )?8 May 2015$/);
+    expect(new Set(labels).size, labels.join()).toBe(labels.length);
+    for (const label of labels.slice(1)) expect(label).toMatch(/\d+ (May|Jun|June)$/);
+  }
+});
+
 it('leaves the labels of ticks their room across breaks, and names what it can', () => {
   const busy = [2, 40, 41, 90, 91, 92, 150, 200].map((day) => Date.UTC(2013, 0, 1 + day));
   const span = { start: busy[0]! - DAY, end: busy.at(-1)! + 2 * DAY };
