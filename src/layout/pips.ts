@@ -22,11 +22,12 @@ export interface Pip {
 
 /**
  * The sources that tell an event, each in its place after those before it, so that it is known without its colour; of
- * more than eight sources only those that tell it.
+ * more than eight sources only those that tell it, at most eight of them.
  */
 export function pipsOf({ sources, sourcesOf }: Dataset, event: number): readonly Pip[] {
   const telling = rowOf(sourcesOf, event);
-  if (sources.length > MOST_PLACES) return [...telling].map((source) => ({ source, tells: true }));
+  if (sources.length > MOST_PLACES)
+    return [...telling.subarray(0, MOST_PLACES)].map((source) => ({ source, tells: true }));
   const places = (telling.at(-1) ?? -1) + 1;
   return Array.from({ length: places }, (_, source) => ({ source, tells: telling.includes(source) }));
 }
@@ -34,8 +35,9 @@ export function pipsOf({ sources, sourcesOf }: Dataset, event: number): readonly
 /** What the pips of an event add to the width of its title. */
 export function pipsWidth({ sources, sourcesOf }: Dataset, event: number): Px {
   const after = sourcesOf.offsets[event + 1]!;
-  const telling = after - sourcesOf.offsets[event]!;
-  if (telling === 0) return 0;
+  const all = after - sourcesOf.offsets[event]!;
+  if (all === 0) return 0;
+  const telling = Math.min(all, MOST_PLACES);
   const silent = sources.length > MOST_PLACES ? 0 : sourcesOf.values[after - 1]! + 1 - telling;
   return PIP.before + telling * PIP.size + silent * PIP.silent + (telling + silent - 1) * PIP.gap;
 }

@@ -33,6 +33,19 @@ describe('pips', () => {
     expect(pipsOf(withSources(9), 0)).toEqual([{ source: 8, tells: true }]);
   });
 
+  it('are no more than eight, however many tell the event', () => {
+    const many = dataset((draft) => {
+      const sources = Array.from({ length: 40 }, (_, i) => ({ ...draft.sources[1]!, id: `s${i}` }));
+      const [vote] = draft.events.filter(({ id }) => id === 'vote');
+      return {
+        sources,
+        events: [{ ...vote!, excerpts: sources.map(({ id }) => ({ ...vote!.excerpts[0]!, source: id })) }],
+      };
+    });
+    expect(pipsOf(many, 0)).toHaveLength(8);
+    expect(pipsWidth(many, 0)).toBe(PIP.before + 8 * PIP.size + 7 * PIP.gap);
+  });
+
   it('are as wide as what stands in the places, with gaps between', () => {
     const alone = PIP.before + PIP.size;
     expect(pipsWidth(withSources(1), 0)).toBe(alone);
