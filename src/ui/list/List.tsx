@@ -23,7 +23,10 @@ export default function List({ onOpen }: { onOpen: (id: string, byKey: boolean) 
   const dataset = useDataset();
   const { matches } = useSelection();
   const selected = useAppState((state) => state.viewport.selected);
-  const [limit, setLimit] = useState(PAGE);
+  const [asked, setLimit] = useState(PAGE);
+  // As far as the open event, where that is among them.
+  const at = selected === undefined ? -1 : matches.indexOf(dataset.eventIndex.get(selected) ?? -1);
+  const limit = Math.max(asked, Math.ceil((at + 1) / PAGE) * PAGE);
   const years = useMemo(() => groupByMonth(dataset, matches.subarray(0, limit)), [dataset, matches, limit]);
 
   // The open event is brought into sight when the view opens and when it changes.

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { formatEdtf } from '../../time/format.ts';
 import { direction } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
+import { planeWords } from '../../words/plane.ts';
 import { Pips } from '../Pips.tsx';
 import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
@@ -20,12 +21,16 @@ interface EventMenuProps {
   readonly onClose: () => void;
 }
 
+/** How many members are put into the menu at a time. */
+const MOST = 200;
+
 /** The members of a count, to choose one from. Esc and a press outside close it. */
 export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) {
   const dataset = useDataset();
   const own = useOwnWords();
   const box = useRef<HTMLDivElement>(null);
 
+  const [limit, setLimit] = useState(MOST);
   const chosen = useRef(false);
 
   // The focus goes to the list, and back to where it was unless an event is chosen.
@@ -80,7 +85,7 @@ export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) 
     >
       <p className={styles.head}>{count}</p>
       <ul>
-        {content.members.map((index) => (
+        {content.members.slice(0, limit).map((index) => (
           <li key={dataset.event(index).id}>
             <button
               type="button"
@@ -98,6 +103,13 @@ export default function EventMenu({ content, onOpen, onClose }: EventMenuProps) 
             </button>
           </li>
         ))}
+        {content.members.length > limit && (
+          <li>
+            <button type="button" className={styles.item} onClick={() => setLimit(limit + MOST)}>
+              {planeWords().showMore(pageWords().events(content.members.length - limit))}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -108,4 +108,11 @@ describe('the list', () => {
     expect(shown()).toBe(1200);
     expect(screen.queryByText(/Show more/)).toBeNull();
   });
+
+  it('reaches the open event, however far down it is', () => {
+    const { store } = renderList({ dataset: datasetOf(Array.from({ length: 2600 }, () => '2013-05-07')) });
+    act(() => store.openEvent('e1500'));
+    expect(document.getElementById('row-e1500')!.getAttribute('aria-current')).toBe('true');
+    expect(document.querySelectorAll('li > button')).toHaveLength(2000);
+  });
 });

@@ -200,6 +200,19 @@ describe('events that have no room', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('are listed in parts where there are very many', async () => {
+    const crowd = datasetOf(Array.from({ length: 600 }, () => '2013-05-07'));
+    const span = { start: Date.UTC(2013, 4, 7), end: Date.UTC(2013, 4, 8) };
+    const { user } = await renderTimeline({ dataset: crowd, viewport: { span } });
+    const folded = within(screen.getByRole('group', { name: 'Folded events' }));
+    act(() => folded.getByRole('button').focus());
+    await user.keyboard('{Enter}');
+    const menu = await screen.findByRole('dialog', { name: /^\d+ events$/ });
+    expect(menu.querySelectorAll('button')).toHaveLength(201);
+    await user.click(within(menu).getByText(/^Show more \(\d+ events left\)$/));
+    expect(menu.querySelectorAll('button')).toHaveLength(401);
+  });
+
   it('are zoomed to where that parts them', async () => {
     const days = Array.from({ length: 60 }, (_, i) => `2013-05-${String(1 + (i % 28)).padStart(2, '0')}`);
     const { user, viewport } = await renderTimeline({ dataset: datasetOf(days) });
