@@ -40,6 +40,8 @@ export function listenToBrush(
   signal: AbortSignal,
 ): void {
   let drag: ((x: Px) => void) | undefined;
+  /** The pointer that drags. */
+  let hand = 0;
   let pressedAt: Px = 0;
   let moved = false;
   let onStrip = false;
@@ -48,7 +50,9 @@ export function listenToBrush(
   strip.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.pointerType === 'mouse' && event.button !== 0) return;
+      // One hand at a time, and no second button of a mouse or a pen.
+      if (drag || event.button !== 0) return;
+      hand = event.pointerId;
       view.press();
       const from = positionOf(event);
       const range = view.read();
@@ -67,7 +71,7 @@ export function listenToBrush(
     'pointermove',
     (event) => {
       const x = positionOf(event);
-      if (!drag || (!moved && Math.abs(x - pressedAt) < DRAG)) return;
+      if (!drag || event.pointerId !== hand || (!moved && Math.abs(x - pressedAt) < DRAG)) return;
       moved = true;
       drag(x);
     },
@@ -76,6 +80,7 @@ export function listenToBrush(
   strip.addEventListener(
     'pointerup',
     (event) => {
+      if (event.pointerId !== hand) return;
       const clicked = drag && !moved && onStrip;
       drag = undefined;
       if (!clicked) return;
@@ -83,7 +88,10 @@ export function listenToBrush(
     },
     { signal },
   );
-  strip.addEventListener('pointercancel', () => (drag = undefined), { signal });
+  const onCancel = ({ pointerId }: PointerEvent) => {
+    if (pointerId === hand) drag = undefined;
+  };
+  strip.addEventListener('pointercancel', onCancel, { signal });
 
   const onKey = (change: (range: Range, by: Px) => void) => (event: KeyboardEvent) => {
     const range = view.read();

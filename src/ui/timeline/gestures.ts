@@ -105,7 +105,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   };
 
   const onDown = (event: PointerEvent) => {
-    if ((event.pointerType === 'mouse' && event.button !== 0) || floats(event)) return;
+    // The first button of a mouse, the tip of a pen, a finger.
+    if (event.button !== 0 || floats(event)) return;
     target.press();
     const at = position(event);
     pointers.set(event.pointerId, at);

@@ -41,6 +41,27 @@ function drag(element: HTMLElement, from: number, to: number): void {
   if (to !== from) send('pointermove', to);
   send('pointerup', to);
 }
+describe('two fingers on the strip', () => {
+  it('are one hand and one that does not count', () => {
+    const send = (type: string, pointerId: number, x: number) =>
+      parts.brush.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX: 100 + x, bubbles: true, pointerType: 'touch' }),
+      );
+    send('pointerdown', 1, 250);
+    send('pointerdown', 2, 600);
+    send('pointermove', 2, 500);
+    expect(range).toEqual({ start: 200, end: 300 });
+    send('pointermove', 1, 260);
+    expect(range).toEqual({ start: 210, end: 310 });
+    send('pointerup', 2, 500);
+    send('pointermove', 1, 270);
+    expect(range).toEqual({ start: 220, end: 320 });
+    send('pointercancel', 1, 270);
+    send('pointermove', 1, 300);
+    expect(range).toEqual({ start: 220, end: 320 });
+  });
+});
+
 const press = (element: HTMLElement, key: string, shiftKey = false) =>
   element.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
 

@@ -164,10 +164,10 @@ describe('a drag', () => {
     expect(plane.said('click')).toEqual([]);
   });
 
-  it('is for the main button only', () => {
-    plane.down(300, 100, { button: 2 });
+  it.each(['mouse', 'pen'])('is for the main button of a %s only', (pointerType) => {
+    plane.down(300, 100, { button: 2, pointerType });
     plane.move(400);
-    plane.up(400, 100, { button: 2 });
+    plane.up(400, 100, { button: 2, pointerType });
     expect(plane.under(0)).toBe(0);
     expect(plane.said('click')).toEqual([]);
   });
