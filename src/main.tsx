@@ -20,6 +20,7 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
 import { glideToStep } from './ui/story/showStep.ts';
+import { watchStyleSheets } from './ui/styleSheets.ts';
 import { applyTheme, storeChanges, storedPreferences, systemDark } from './ui/theme.ts';
 import { NavigatorContext } from './ui/useNavigator.ts';
 import { StoreContext } from './ui/useStore.ts';
@@ -54,6 +55,7 @@ connectHistory(store, browserHistory(embedded), (id) =>
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus())),
 );
 keepPreferences(store);
+watchStyleSheets();
 revealSelected(store);
 
 // The files that a page asks for are all of one version: one that begins while a new version takes over begins again.

@@ -1,6 +1,7 @@
 import { type ComponentType, type FunctionComponent, type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Boundary } from './Boundary.tsx';
+import { mendStyleSheets } from './styleSheets.ts';
 import { NotLoaded } from './Trouble.tsx';
 
 /** A component whose code comes when it is first shown, or when it is asked for before that. */
@@ -30,8 +31,9 @@ export function onDemand<P extends object>(
 ): OnDemand<P> {
   let Loaded: ComponentType<P> | undefined;
   let loading: Promise<void> | undefined;
+  const fetchAll = () => mendStyleSheets()?.then(fetchCode) ?? fetchCode();
   const load = () => {
-    loading ??= fetchCode().then(
+    loading ??= fetchAll().then(
       (module) => {
         Loaded = module.default;
       },
