@@ -16,11 +16,11 @@ export function ActorChips({ event }: { event: EventRecord }) {
   if (event.actors.length === 0) return null;
   return (
     <ul className={styles.actors} aria-label={words.actors}>
-      {event.actors.map(({ actor, role }) => {
+      {event.actors.map(({ actor, role }, n) => {
         const name = actors[actorIndex.get(actor) ?? -1]?.name ?? actor;
         const chosen = modeOf(query, actor);
         return (
-          <li key={actor}>
+          <li key={`${actor} ${n}`}>
             <button
               type="button"
               className={styles.actor}

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useEffect } from 'react';
+import { quoteKey } from '../../dataset/quoteKey.ts';
 import { lowerBound } from '../../lib/search.ts';
 import { eventWords } from '../../words/event.ts';
 import { pageWords } from '../../words/page.ts';
@@ -77,8 +78,9 @@ export default function EventPage({ index, onClose, snap, onSnap }: EventPagePro
         </p>
         <ActorChips event={event} />
         <Tellers index={index} />
-        {excerpts.map((excerpt) => (
-          <Quote key={`${excerpt.source}-${excerpt.start}`} event={index} excerpt={excerpt} />
+        {excerpts.map((excerpt, n) => (
+          // A file may have two that are alike.
+          <Quote key={`${quoteKey(excerpt)} ${n}`} event={index} excerpt={excerpt} />
         ))}
         {excerpts.length === 0 && <p className={styles.noQuote}>{words.noQuote}</p>}
         {event.note && (

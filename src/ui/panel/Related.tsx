@@ -18,8 +18,8 @@ export function Related({ index }: { index: number }) {
       {groups.map(([heading, events]) => (
         <div key={heading}>
           <dt>{heading}</dt>
-          {events.map((other) => (
-            <dd key={other}>
+          {events.map((other, n) => (
+            <dd key={`${other} ${n}`}>
               <button
                 type="button"
                 onClick={() => {

@@ -32,6 +32,35 @@ function fail(): never {
 }
 
 describe('the open event', () => {
+  it('has nothing of the one before, also where that has things twice', () => {
+    const twice = dataset((chronology) => ({
+      events: chronology.events.map((event) =>
+        event.id === 'talks'
+          ? {
+              ...event,
+              excerpts: [event.excerpts[0]!, event.excerpts[0]!],
+              actors: [
+                { actor: 'berg', role: 'host' },
+                { actor: 'berg', role: 'minister' },
+              ],
+            }
+          : event,
+      ),
+    }));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { store } = renderPanel('talks', { dataset: twice });
+    expect(figures()).toHaveLength(2);
+    act(() => store.openEvent('vote'));
+    expect(figures()).toHaveLength(1);
+    expect(
+      panel()
+        .getAllByRole('button', { pressed: false })
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Borland']);
+    expect(console.error).not.toHaveBeenCalled();
+  });
+
   it('is headed by its title, date and kind, and names the place', () => {
     renderPanel('talks');
     expect(panel().getByRole('heading', { level: 2 }).textContent).toBe('Berg meets Dorn in Port Esker');
