@@ -105,6 +105,7 @@ function Explorer() {
   const wide = useMedia('(min-width: 1181px)');
   const [searching, setSearching] = useState(false);
   const closeDialog = useCallback(() => setDialog(undefined), []);
+  const showKeys = useCallback(() => setDialog('keys'), []);
 
   useEffect(() => {
     document.title = `${chronology.title} – Datelines`;
@@ -115,6 +116,12 @@ function Explorer() {
     (id: string, byKey: boolean, quote?: string) => {
       store.openEvent(id, quote);
       if (byKey) void focusPanelTitle();
+      // Where there is next to no room, the panel is all that is left of the page once it is drawn.
+      else
+        queueMicrotask(() => {
+          const main = document.getElementById('main')!;
+          if (getComputedStyle(main).visibility === 'hidden') void focusPanelTitle();
+        });
     },
     [store],
   );
@@ -178,7 +185,7 @@ function Explorer() {
         </button>
         <Boundary>
           <Header
-            onKeys={() => setDialog('keys')}
+            onKeys={showKeys}
             onStories={() => setDialog('stories')}
             onFilters={() => setDialog('filters')}
             active={active}
@@ -214,7 +221,9 @@ function Explorer() {
           {(!compared || selected !== undefined) && <Panel onClose={close} />}
         </div>
         <Announcer />
-        {dialog && !(dialog === 'filters' && wide) && <PageDialog show={dialog} onClose={closeDialog} />}
+        {dialog && !(dialog === 'filters' && wide) && (
+          <PageDialog show={dialog} onKeys={showKeys} onClose={closeDialog} />
+        )}
       </div>
     </>
   );

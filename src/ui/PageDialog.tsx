@@ -3,7 +3,7 @@ import { ComparisonsLink } from './compare/ComparisonsLink.tsx';
 import { Dialog } from './Dialog.tsx';
 import { DimSwitch } from './DimSwitch.tsx';
 import { Filters } from './filters/Filters.tsx';
-import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './header/PageActions.tsx';
+import { CopyLink, ExportButton, KeysButton, LanguageChoice, ThemeButton } from './header/PageActions.tsx';
 import styles from './PageDialog.module.css';
 import { Articles } from './panel/Articles.tsx';
 import { KeysDialog } from './status/KeysDialog.tsx';
@@ -11,15 +11,28 @@ import { StoryList } from './story/StoryList.tsx';
 import { LegendKeys } from './timeline/LegendKeys.tsx';
 import { LanesChoice } from './toolbar/LanesChoice.tsx';
 import { useOwnWords } from './useOwnWords.ts';
-import { useDataset } from './useStore.ts';
+import { useDataset, useSelection } from './useStore.ts';
 
 export interface PageDialogProps {
   readonly show: 'keys' | 'filters' | 'stories';
+  readonly onKeys: () => void;
   readonly onClose: () => void;
 }
 
+/** How many events match, for those to whom the page behind a drawer is not there. */
+function Matching() {
+  const { of, ofEvents } = pageWords();
+  const { size } = useDataset();
+  const { matches } = useSelection();
+  return (
+    <p className={styles.matching} role="status">
+      {of(matches.length, size)} {ofEvents(size)}
+    </p>
+  );
+}
+
 /** What opens over the page from its header: the keys, the stories, or the drawer of a page that has no room for filters. */
-export default function PageDialog({ show, onClose }: PageDialogProps) {
+export default function PageDialog({ show, onKeys, onClose }: PageDialogProps) {
   const words = pageWords();
   const own = useOwnWords();
   const { chronology, stories } = useDataset();
@@ -35,6 +48,7 @@ export default function PageDialog({ show, onClose }: PageDialogProps) {
     case 'filters':
       return (
         <Dialog title={words.filters} onClose={onClose} drawer>
+          <Matching />
           <Filters />
           <div className={styles.actions}>
             <LanesChoice />
@@ -43,6 +57,7 @@ export default function PageDialog({ show, onClose }: PageDialogProps) {
             <ExportButton />
             <LanguageChoice />
             <ThemeButton />
+            <KeysButton onKeys={onKeys} />
           </div>
           <div className={styles.about}>
             <LegendKeys />

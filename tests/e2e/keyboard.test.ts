@@ -179,6 +179,21 @@ describe('the key /', () => {
   });
 });
 
+describe('the list of keys', () => {
+  it('is in the drawer where the header has no room for it', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 256 } });
+    await page.getByRole('button', { name: 'Filters' }).press('Enter');
+    await page
+      .getByRole('dialog', { name: 'Filters' })
+      .getByRole('button', { name: 'Keyboard shortcuts' })
+      .press('Enter');
+    await page
+      .getByRole('dialog', { name: 'Keys' })
+      .getByRole('switch', { name: 'Single-character keys' })
+      .waitFor();
+  });
+});
+
 describe('the key ?', () => {
   it('opens the list of keys, which keeps the focus until Esc closes it', async () => {
     const page = await openPage();

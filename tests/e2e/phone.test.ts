@@ -56,6 +56,8 @@ describe('on a phone', () => {
     const drawer = page.getByRole('dialog', { name: 'Filters' });
     await drawer.getByRole('search', { name: 'Filters' }).waitFor();
     await option(page, 'Actors', 'Russia').tap();
+    // Who does not see the page behind it is told there.
+    await expect.poll(() => drawer.getByRole('status').textContent()).toMatch(/^74 of 110 events$/);
     const count = chronology.events.filter((event) => takesPart(chronology, event, 'russia')).length;
     await drawer.getByRole('button', { name: 'Close' }).tap();
     await expect.poll(() => statusOf(page)).toBe(`${count} of ${chronology.events.length} events`);

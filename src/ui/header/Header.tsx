@@ -1,12 +1,11 @@
-import { Keyboard, ListFilter, Search, X } from 'lucide-react';
+import { ListFilter, Search, X } from 'lucide-react';
 import { formatSpan } from '../../time/format.ts';
 import { number } from '../../words/intl.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
-import { ariaKey, useShortcut, useTitleWithKey } from '../useShortcut.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Header.module.css';
-import { CopyLink, ExportButton, LanguageChoice, ThemeButton } from './PageActions.tsx';
+import { CopyLink, ExportButton, KeysButton, LanguageChoice, ThemeButton } from './PageActions.tsx';
 import { SearchField } from './SearchField.tsx';
 import { ViewNav } from './ViewNav.tsx';
 
@@ -26,8 +25,6 @@ export function Header({ onKeys, onStories, onFilters, active, searching, onSear
   const words = pageWords();
   const dataset = useDataset();
   const own = useOwnWords();
-  const keysTitle = useTitleWithKey(words.shortcuts, 'keys');
-  const keysKey = ariaKey(useShortcut('keys'));
   const { title, sources } = dataset.chronology;
 
   return (
@@ -62,16 +59,7 @@ export function Header({ onKeys, onStories, onFilters, active, searching, onSear
         <ExportButton />
         <LanguageChoice />
         <ThemeButton />
-        <button
-          type="button"
-          className={styles.icon}
-          onClick={onKeys}
-          title={keysTitle}
-          aria-keyshortcuts={keysKey}
-        >
-          <Keyboard size={17} aria-hidden="true" />
-          <span className="visually-hidden">{words.shortcuts}</span>
-        </button>
+        <KeysButton onKeys={onKeys} />
       </div>
     </header>
   );

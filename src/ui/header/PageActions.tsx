@@ -1,7 +1,8 @@
-import { Download, Languages, Link2, Monitor, Moon, Sun } from 'lucide-react';
+import { Download, Keyboard, Languages, Link2, Monitor, Moon, Sun } from 'lucide-react';
 import { LANGUAGES, language } from '../../words/language.ts';
 import { pageWords } from '../../words/page.ts';
 import { useCopy } from '../useCopy.ts';
+import { ariaKey, useShortcut, useTitleWithKey } from '../useShortcut.ts';
 import { useAppState, useStore } from '../useStore.ts';
 import { useTools } from '../useTools.ts';
 import styles from './Header.module.css';
@@ -60,6 +61,19 @@ export function LanguageChoice() {
         ))}
       </select>
     </span>
+  );
+}
+
+/** Opens the list of keys, where they are changed and switched off. */
+export function KeysButton({ onKeys }: { onKeys: () => void }) {
+  const { shortcuts } = pageWords();
+  const title = useTitleWithKey(shortcuts, 'keys');
+  const key = ariaKey(useShortcut('keys'));
+  return (
+    <button type="button" className={styles.icon} onClick={onKeys} title={title} aria-keyshortcuts={key}>
+      <Keyboard size={17} aria-hidden="true" />
+      <span className="visually-hidden">{shortcuts}</span>
+    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { VIEWS, type View } from '../../state/viewport.ts';
 import { pageWords } from '../../words/page.ts';
 import { useMedia } from '../useMedia.ts';
@@ -67,6 +67,15 @@ function ViewMenu({ views, children }: { views: readonly View[]; children: React
   const shown = views.includes(view);
   const menu = useRef<HTMLDivElement>(null);
   const close = () => setOpen(false);
+  // Safari gives a button that is pressed no focus, which could then leave it.
+  useEffect(() => {
+    if (!open) return;
+    const onDown = ({ target }: PointerEvent) => {
+      if (!menu.current!.contains(target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onDown, true);
+    return () => document.removeEventListener('pointerdown', onDown, true);
+  }, [open]);
   /** The button gets the focus of what goes with the list: a dialog that opens gives it back to it. */
   const closeToButton = () => {
     menu.current!.querySelector('button')!.focus();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ViewNav } from '../../../src/ui/header/ViewNav.tsx';
 import { datasetWithAccounts } from '../../accounts.ts';
@@ -66,6 +66,17 @@ describe('the views in the header', () => {
     expect(more().getAttribute('aria-expanded')).toBe('false');
     await user.click(more());
     await user.tab({ shift: true });
+    expect(more().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shut with a press elsewhere, also where no button has got the focus', async () => {
+    media.add('(max-width: 1399px)');
+    renderNav();
+    fireEvent.click(more());
+    expect(more().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.pointerDown(nav().getByRole('button', { name: 'Comparisons' }));
+    expect(more().getAttribute('aria-expanded')).toBe('true');
+    fireEvent.pointerDown(document.body);
     expect(more().getAttribute('aria-expanded')).toBe('false');
   });
 });
