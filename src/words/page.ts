@@ -12,7 +12,7 @@ const english = {
   comparisons: (n: number) => counted(n, { one: 'comparison', other: 'comparisons' }),
   of: (n: number, all: number) => `${number(n)} of ${number(all)}`,
   /** After a number of them, of so many. */
-  ofEvents: 'events',
+  ofEvents: (all: number) => plural(all, { one: 'event', other: 'events' }),
   quoted: (words: string) => `“${words}”`,
   quotationMarks: ENGLISH_MARKS,
   circa: (date: string) => `about ${date}`,

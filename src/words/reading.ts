@@ -19,6 +19,7 @@ const english = {
   noJump: 'no jump back',
   jumps: (n: number) => counted(n, { one: 'jump back', other: 'jumps back' }),
   firstDrawn: (n: number) => `the first ${number(n)} are drawn`,
+  noQuotes: 'No article is quoted for any of these events, so there is nothing to read here.',
   notDrawn: (drawn: number, all: number, others: readonly string[], more: boolean) =>
     `${number(drawn)} of ${number(all)} articles are drawn; filter by source to see others: ${enumerated(others)}${more ? ' …' : ''}`,
   explained:

@@ -52,6 +52,22 @@ describe('a reader who brings a copy of an article', () => {
     await expect.poll(() => statusIn(page)).toMatch(/quotes found/);
   });
 
+  it('has room for both also where there is next to none', async () => {
+    const page = await openPage({ path: `?event=${visit.id}`, viewport: { width: 320, height: 256 } });
+    const { source } = visit.excerpts[0]!;
+    await openCheck(page, /^Check against your copy/);
+    await bring(page, 'a.txt', copyOf(source));
+    for (const part of [
+      dialogOf(page).getByRole('list', { name: 'Quotes' }),
+      dialogOf(page).getByRole('region', { name: 'Your copy' }),
+    ]) {
+      await expect.poll(async () => (await part.boundingBox())?.height ?? 0).toBeGreaterThan(60);
+      await part.scrollIntoViewIfNeeded();
+      const { y } = (await part.boundingBox())!;
+      expect(y).toBeLessThan(200);
+    }
+  });
+
   it('hears the article and the titles in their language, whatever the page speaks', async () => {
     const page = await openPage({ path: `?lang=de&event=${visit.id}` });
     const { source } = visit.excerpts[0]!;

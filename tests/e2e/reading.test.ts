@@ -119,6 +119,14 @@ describe('the reading order', () => {
     await page.getByRole('main', { name: 'Reading order' }).waitFor();
   });
 
+  it('has the focus in the panel where an arrow key opens an event over the whole page', async () => {
+    const page = await turnTo('?view=reading', { viewport: { width: 320, height: 256 } });
+    await openReading(page);
+    await marks(page, 'FrontPage').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => focusOf(page)).toBe('panel-title');
+  });
+
   it('has the focus at the quote of the event that was closed, however that was opened', async () => {
     const page = await turnTo(`?view=reading&event=${conference.id}`);
     await openReading(page);

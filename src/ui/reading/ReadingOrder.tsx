@@ -83,6 +83,7 @@ export default function ReadingOrder({
     <div className={styles.view}>
       <div className={styles.scroller} ref={scroller} data-clips>
         {matches.length === 0 && <NothingMatches />}
+        {matches.length > 0 && shown.length === 0 && <p className={styles.rest}>{words.noQuotes}</p>}
         {width > 0 && shown.length > 0 && (
           <>
             <Calendar scale={scale} marked={marked} x={markedX} />

@@ -88,7 +88,9 @@ export function Strip(props: StripProps) {
       style={{ '--colour': sourceColourVar(reading.source) } as React.CSSProperties}
     >
       <header className={styles.head}>
-        <h2 className={styles.name}>{name}</h2>
+        <h2 className={styles.name} title={name}>
+          {name}
+        </h2>
         <p className={styles.facts}>
           {sourceDate(source) && <span className={styles.date}>{sourceDate(source)} · </span>}
           <Facts reading={reading} drawn={marks.length} />

@@ -6,7 +6,7 @@ export const page: PageWords = {
   articles: (n) => counted(n, { one: 'Artikel', other: 'Artikel' }),
   comparisons: (n) => counted(n, { one: 'Vergleich', other: 'Vergleiche' }),
   of: (n, all) => `${number(n)} von ${number(all)}`,
-  ofEvents: 'Ereignissen',
+  ofEvents: (all) => plural(all, { one: 'Ereignis', other: 'Ereignissen' }),
   quoted: (words) => `„${words}“`,
   quotationMarks: ['„', '“', '‚', '‘'],
   circa: (date) => `um ${date}`,

@@ -20,6 +20,7 @@ export const reading: ReadingWords = {
   noJump: 'kein Rücksprung',
   jumps: (n) => counted(n, { one: 'Rücksprung', other: 'Rücksprünge' }),
   firstDrawn: (n) => `die ersten ${number(n)} sind gezeichnet`,
+  noQuotes: 'Für keines dieser Ereignisse wird ein Artikel zitiert; hier gibt es nichts zu lesen.',
   notDrawn: (drawn, all, others, more) =>
     `${number(drawn)} von ${number(all)} Artikeln sind gezeichnet; andere zeigt der Filter nach Quelle: ${enumerated(others)}${more ? ' …' : ''}`,
   explained:

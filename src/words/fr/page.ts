@@ -6,7 +6,7 @@ export const page: PageWords = {
   articles: (n) => counted(n, { one: 'article', other: 'articles' }),
   comparisons: (n) => counted(n, { one: 'comparaison', other: 'comparaisons' }),
   of: (n, all) => `${number(n)} sur ${number(all)}`,
-  ofEvents: 'événements',
+  ofEvents: (all) => plural(all, { one: 'événement', other: 'événements' }),
   quoted: (words) => `« ${words} »`,
   quotationMarks: ['« ', ' »', '“', '”'],
   circa: (date) => `vers ${date}`,

@@ -19,6 +19,7 @@ export const reading: ReadingWords = {
   noJump: 'aucun retour en arrière',
   jumps: (n) => counted(n, { one: 'retour en arrière', other: 'retours en arrière' }),
   firstDrawn: (n) => `les ${number(n)} premières sont tracées`,
+  noQuotes: 'Aucun article n’est cité pour ces événements, il n’y a donc rien à lire ici.',
   notDrawn: (drawn, all, others, more) =>
     `${number(drawn)} articles sur ${number(all)} sont tracés ; filtrer par source pour voir les autres : ${enumerated(others)}${more ? '…' : ''}`,
   explained:

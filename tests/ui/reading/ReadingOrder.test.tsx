@@ -167,6 +167,11 @@ describe('the reading order', () => {
     expect(document.querySelector('aside [data-pointed]')).toBeNull();
   });
 
+  it('says so where events match but none of them is quoted', () => {
+    renderReading({ query: { any: [], text: 'lake bed' } });
+    expect(screen.getByText(/^No article is quoted for any of these events/)).toBeDefined();
+  });
+
   it('puts a quote in quotation marks once', () => {
     renderReading({ viewport: { selected: 'promise' } });
     act(() => marks('Gazette')[2]!.focus());
