@@ -58,7 +58,7 @@ function viewOf(store: OpenStore, state: State): string {
   const { views, of, ofEvents } = pageWords();
   const dataset = store.dataset(state)!;
   const matching = store.selection(state)!.matches.length;
-  return `${views[state.viewport.view]}: ${of(matching, dataset.size)} ${ofEvents}`;
+  return `${views[state.viewport.view]}: ${of(matching, dataset.size)} ${ofEvents(dataset.size)}`;
 }
 
 function openOf(store: OpenStore, state: State): string {

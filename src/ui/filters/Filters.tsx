@@ -61,7 +61,16 @@ export function Filters() {
   );
 }
 
-function Group({ name, heading, children }: { name: string; heading: string; children: React.ReactNode }) {
+function Group({
+  name,
+  heading,
+  children,
+}: {
+  name: string;
+  heading: string;
+  children: readonly React.ReactNode[];
+}) {
+  if (children.length === 0) return null;
   return (
     <fieldset className={styles.group} aria-label={name}>
       <div className={styles.head}>

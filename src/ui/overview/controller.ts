@@ -11,6 +11,7 @@ import type { Store } from '../../state/store.ts';
 import { formatInstant, formatSpan } from '../../time/format.ts';
 import { fit, type Ms, type Span } from '../../time/span.ts';
 import type { Navigator } from '../navigator.ts';
+import { onResolutionChange } from '../onResolutionChange.ts';
 import { whenAtRest } from '../rest.ts';
 import { wheelIntent } from '../timeline/wheel.ts';
 import { type Brush, listenToBrush, middleOf } from './brush.ts';
@@ -151,18 +152,19 @@ export function controlOverview(
     { passive: false, signal },
   );
 
-  const resizes = new ResizeObserver(([entry]) => {
-    if (!entry) return;
-    width = entry.contentRect.width;
-    height = entry.contentRect.height;
+  const resize = () => {
+    width = strip.clientWidth;
+    height = strip.clientHeight;
     const ratio = window.devicePixelRatio || 1;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(height * ratio);
     styled++;
     cancelAnimationFrame(scheduled);
     drawNext();
-  });
+  };
+  const resizes = new ResizeObserver(resize);
   resizes.observe(strip);
+  onResolutionChange(resize, signal);
 
   return {
     restyle() {

@@ -9,6 +9,7 @@ import type { Break } from '../../time/fold.ts';
 import { floats } from '../floats.ts';
 import { planeCommand } from '../keys.ts';
 import type { Navigator } from '../navigator.ts';
+import { onResolutionChange } from '../onResolutionChange.ts';
 import { whenAtRest } from '../rest.ts';
 import { createButtonPool } from './buttonPool.ts';
 import { createEventButtons } from './buttons.ts';
@@ -239,6 +240,7 @@ export function controlPlane(
     if (entry) plane.resize(entry.contentRect.width, entry.contentRect.height);
   });
   resizes.observe(element);
+  onResolutionChange(() => plane.resize(element.clientWidth, element.clientHeight), signal);
 
   return {
     restyle: plane.restyle,

@@ -28,7 +28,7 @@ export function Toolbar() {
     <div className={styles.toolbar}>
       <p className={styles.count} role="status">
         {words.of(matches.length, size)}
-        <span className={styles.noun}> {words.ofEvents}</span>
+        <span className={styles.noun}> {words.ofEvents(size)}</span>
       </p>
       {isFiltered && <ActiveFilters />}
       {view === 'timeline' && matches.length < size && (

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { eventLink } from '../../exchange/version.ts';
 import { DAY } from '../../time/calendar.ts';
 import { formatInstant } from '../../time/format.ts';
-import { list } from '../../words/intl.ts';
+import { enumerated } from '../../words/intl.ts';
 import { writtenWords } from '../../words/written.ts';
 import { filtersInWords } from '../filters/filtersInWords.ts';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
@@ -52,7 +52,7 @@ function Paper() {
             <p>{words.ofEvents(matches.length, dataset.size)}</p>
             {filters.length > 0 && (
               <p>
-                {words.filters}: {list(filters.map(({ name }) => name))}
+                {words.filters}: {enumerated(filters.map(({ name }) => name))}
               </p>
             )}
             {printed.length < matches.length && <p>{words.firstOf(printed.length, matches.length)}</p>}

@@ -75,7 +75,7 @@ describe('the filters', () => {
 
   it('have nothing to offer for an empty chronology, and say so without failing', () => {
     renderFilters({ dataset: datasetOf([]) });
-    expect(group('Kinds').queryAllByRole('checkbox')).toEqual([]);
+    expect(screen.queryByRole('group', { name: 'Kinds' })).toBeNull();
     expect(count(actor('Arland'))).toBe(0);
   });
 });

@@ -24,7 +24,7 @@ describe('a print of the page', () => {
       'Berg says that the ferry is agreed on',
     ]);
     paper.getByText('3 of 10 events');
-    paper.getByText('Filters: Ada Berg, Meeting and Statement');
+    paper.getByText('Filters: Ada Berg, Meeting, Statement');
   });
 
   it('has every quote with its source, how it says it, and its place', () => {
