@@ -251,7 +251,8 @@ describe('the link of a quote', () => {
     const href = (await panelOf(page).locator('figcaption a').first().getAttribute('href'))!;
     const directive = new URL(href).hash;
     const address = `${inject('baseUrl')}article.html`;
-    const html = `<!doctype html><title>a</title><div style="height: 4000px"></div><p>${escapeHtml(prefix + exact + suffix)}</p>`;
+    // Without an icon the browser looks for one, and tells of it when there is none.
+    const html = `<!doctype html><link rel="icon" href="data:,"><title>a</title><div style="height: 4000px"></div><p>${escapeHtml(prefix + exact + suffix)}</p>`;
     await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
     await page.goto(`${address}${directive}`);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000);

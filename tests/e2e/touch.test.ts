@@ -286,7 +286,7 @@ describe('what is longer than the screen', () => {
         fresh.route('**/host.html', (route) =>
           route.fulfill({
             contentType: 'text/html',
-            body: `<!doctype html><meta name="viewport" content="width=device-width"><title>Blog</title>
+            body: `<!doctype html><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Blog</title>
               <main><iframe src="./?embed=story" width="360" height="600"></iframe><div style="height:1200px"></div></main>`,
           }),
         ),
