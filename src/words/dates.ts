@@ -21,6 +21,8 @@ export type DateSort =
 export interface NamedDate {
   readonly words: string;
   readonly sort: DateSort;
+  /** What sort of thing is qualified. */
+  readonly of?: DateSort;
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];

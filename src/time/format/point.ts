@@ -21,8 +21,8 @@ export function pointWords(point: EdtfPoint, wording: Wording): string {
 export function namedPoint(point: EdtfPoint, wording: Wording): NamedDate {
   const { about, perhaps } = dateWords();
   const core = coreWords(point, wording);
-  const sure: NamedDate = point.approximate ? { words: about(core), sort: 'qualified' } : core;
-  return point.uncertain ? { words: perhaps(sure), sort: 'qualified' } : sure;
+  const sure: NamedDate = point.approximate ? { words: about(core), sort: 'qualified', of: core.sort } : core;
+  return point.uncertain ? { words: perhaps(sure), sort: 'qualified', of: core.sort } : sure;
 }
 
 /** Which fields a date without any `X` is written with. */

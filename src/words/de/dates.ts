@@ -8,7 +8,7 @@ const DIVISIONS = [
 ];
 
 /** In the dative, which stands after “seit”, “zwischen” and “von”: `den 1990er-Jahren`, `dem 7. Mai 2013`. */
-function dative({ words, sort }: NamedDate): string {
+function dative({ words, sort, of = 'year' }: NamedDate): string {
   switch (sort) {
     case 'day':
     case 'century':
@@ -23,14 +23,34 @@ function dative({ words, sort }: NamedDate): string {
       );
     case 'nth':
       return words.replace(/^der /, 'dem ');
-    case 'qualified':
-      return words.replace(
-        /^(vielleicht )?um (den )?/,
-        (_, perhaps = '', day) => `${perhaps}etwa ${day ? 'dem ' : ''}`,
-      );
+    case 'qualified': {
+      const { hedge, date } = withoutHedge({ words, sort, of });
+      return hedge + dative(date);
+    }
     default:
       return words;
   }
+}
+
+/** How sure a date is, as phrases say it, and the date itself: `vielleicht etwa ` and `7. Mai 2013` of „vielleicht um den 7. Mai 2013“. */
+function withoutHedge({ words, of = 'year' }: NamedDate): { hedge: string; date: NamedDate } {
+  const [hedge, perhaps = '', about] = /^(vielleicht )?(um (?:den )?|etwa )?/.exec(words)!;
+  return {
+    hedge: perhaps + (about ? 'etwa ' : ''),
+    date: { words: words.slice(hedge.length), sort: of },
+  };
+}
+
+function until(date: NamedDate): string {
+  if (date.sort === 'qualified') {
+    const { hedge, date: bare } = withoutHedge(date);
+    return until(bare).replace(/^bis /, `bis ${hedge}`);
+  }
+  if (date.sort === 'decade') return `bis in die ${date.words}`;
+  const words = dative(date);
+  return words.startsWith('dem ')
+    ? `bis zum ${words.slice(4)}`
+    : `bis ${date.sort === 'some' ? 'zu ' : ''}${words}`;
 }
 
 export const dates: DateWords = {
@@ -40,13 +60,7 @@ export const dates: DateWords = {
     sort === 'year' ? `um ${words}` : sort === 'day' ? `um den ${words}` : `etwa ${words}`,
   since: (date) => `seit ${dative(date)}`,
   from: (date) => `ab ${dative(date)}`,
-  until: (date) => {
-    if (date.sort === 'decade') return `bis in die ${date.words}`;
-    const words = dative(date);
-    return words.startsWith('dem ')
-      ? `bis zum ${words.slice(4)}`
-      : `bis ${date.sort === 'some' ? 'zu ' : ''}${words}`;
-  },
+  until,
   endUnknown: (words) => `${words}, Ende unbekannt`,
   startUnknown: (words) => `${words}, Beginn unbekannt`,
   orLater: (words) => `${words} oder später`,
