@@ -242,7 +242,7 @@ describe('an open event that the filters leave out', () => {
     expect((await button.boundingBox())!.width).toBeGreaterThan(24);
     await openTitleOf(page).focus();
     await page.keyboard.press('Escape');
-    expect(await focusOf(page)).toBe(`event-${visit.id}`);
+    await expect.poll(() => focusOf(page)).toBe(`event-${visit.id}`);
     await page.getByRole('tooltip').waitFor();
     expect((await button.boundingBox())!.width).toBeGreaterThan(24);
 

@@ -88,6 +88,8 @@ export async function turnTo(
     expect(faults.splice(0), 'what went wrong on the page').toEqual([]);
   });
   if (again) {
+    // A window of Firefox behind another tells its page of no focus.
+    if (inject('browserName') === 'firefox') await page.bringToFront();
     await goTo(page, path.slice(1));
     await ready(page);
   } else await load(page, { path });
