@@ -53,8 +53,8 @@ function isLong(quote: string): boolean {
 }
 
 /**
- * The first and the last words, each of one line: browsers look for them within a paragraph. What is marked reaches to where the last words stand first: more of them are taken
- * where the quote holds them before its end.
+ * The first and the last words, each of one line: browsers look for them within a paragraph. What is marked reaches to
+ * where the last words stand first: more of them are taken where the quote holds them before its end.
  */
 function endsOf(quote: string): Directive {
   const lines = quote.split(/\s*\n\s*/).map((line) => line.split(/\s+/));

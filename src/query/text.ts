@@ -54,8 +54,9 @@ export function searchTerms(text: string): readonly string[] {
 /** Where the terms occur in a text: merged and in order. */
 export function findHits(text: string, terms: readonly string[]): readonly Hit[] {
   if (terms.length === 0) return [];
-  const haystack = comparable(text);
-  const original = originalsOf(text);
+  const whole = text.normalize('NFC');
+  const haystack = fold(whole);
+  const original = originalsOf(text, whole);
   const found: Hit[] = [];
   for (const term of terms) {
     for (let at = haystack.indexOf(term); at >= 0; at = haystack.indexOf(term, at + term.length)) {
@@ -72,9 +73,8 @@ export function findHits(text: string, terms: readonly string[]): readonly Hit[]
   return merged;
 }
 
-/** Gives the position in a text of a position in its comparable form. */
-function originalsOf(text: string): (at: number) => number {
-  const whole = text.normalize('NFC');
+/** Gives the position in a text of a position in the same text with its accents joined. */
+function originalsOf(text: string, whole: string): (at: number) => number {
   if (whole === text) return (at) => at;
   const starts: number[] = [];
   for (const { segment, index } of new Intl.Segmenter('en').segment(text)) {

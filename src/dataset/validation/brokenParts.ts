@@ -62,7 +62,7 @@ export function withoutBrokenParts(
   }
   const result = v.safeParse(recordSchemas[name], thinned, { abortPipeEarly: true });
   if (!result.success) return undefined;
-  const kept = result.output as unknown as Readonly<Record<string, readonly object[] | undefined>>;
+  const kept = result.output as unknown as Readonly<Record<string, readonly unknown[] | undefined>>;
   for (const [list, entries] of lists) setAside(`${name}.${list}`, kept[list] ?? [], entries, report);
   return result.output;
 }
@@ -80,11 +80,12 @@ function withoutBroken(list: readonly object[], broken: BrokenEntries): object[]
 }
 
 /** Counts what was set aside of a list, and notes where in the file the others stand. */
-function setAside(list: string, kept: readonly object[], broken: BrokenEntries, report: Report): void {
+function setAside(list: string, kept: readonly unknown[], broken: BrokenEntries, report: Report): void {
   let index = 0;
   for (const entry of kept) {
     while (broken.get(index) === 'whole') index++;
-    if (typeof entry === 'object') report.positions.set(entry, index);
+    // Names are told by no place of their own.
+    if (typeof entry === 'object' && entry !== null) report.positions.set(entry, index);
     index++;
   }
   for (const parts of broken.values()) if (parts === 'whole') report.setAside(list);

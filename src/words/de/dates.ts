@@ -8,7 +8,8 @@ const DIVISIONS = [
 ];
 
 /** In the dative, which stands after “seit”, “zwischen” and “von”: `den 1990er-Jahren`, `dem 7. Mai 2013`. */
-function dative({ words, sort, of = 'year' }: NamedDate): string {
+function dative(named: NamedDate): string {
+  const { words, sort } = named;
   switch (sort) {
     case 'day':
     case 'century':
@@ -24,7 +25,7 @@ function dative({ words, sort, of = 'year' }: NamedDate): string {
     case 'nth':
       return words.replace(/^der /, 'dem ');
     case 'qualified': {
-      const { hedge, date } = withoutHedge({ words, sort, of });
+      const { hedge, date } = withoutHedge(named);
       return hedge + dative(date);
     }
     default:
