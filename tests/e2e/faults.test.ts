@@ -422,4 +422,24 @@ describe('a part of the page that fails', () => {
     await expect.poll(() => main.getByRole('alert').count()).toBe(0);
     await main.getByRole('listitem').first().waitFor({ state: 'attached' });
   });
+
+  it('has its styles where they came only the second time', async () => {
+    let gone = true;
+    const page = await openPage({
+      path: '?view=coverage',
+      expectedErrors: /Failed to|404|preload/,
+      before: (fresh) =>
+        fresh.route('**/assets/Coverage-*.css', (route) =>
+          gone ? route.fulfill({ status: 404, body: '' }) : route.continue(),
+        ),
+    });
+    const main = page.getByRole('main', { name: 'Coverage' });
+    const again = main.getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    gone = false;
+    await again.click();
+    await main.getByRole('table').waitFor();
+    const styled = () => [...document.styleSheets].some(({ href }) => href?.includes('/Coverage-'));
+    expect(await page.evaluate(styled)).toBe(true);
+  });
 });
