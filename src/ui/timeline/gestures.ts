@@ -46,6 +46,9 @@ type Movement =
   | { readonly kind: 'pan' | 'scroll'; readonly by: Px }
   | { readonly kind: 'zoom'; readonly at: Px; readonly factor: number };
 
+/** Safari's own event for two fingers, on a trackpad or a screen; `scale` is since its start. */
+type PinchEvent = MouseEvent & { readonly scale: number };
+
 /** A pointer that moves less than this between press and release has clicked, in CSS pixels. */
 const DRAG: Px = 4;
 /** Two clicks within this time and distance are a double click. */
@@ -64,6 +67,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   let start: { x: Px; y: Px } | undefined;
   let dragged = false;
   let ranging = false;
+  let pinched = 1;
   const speed = createSpeedTracker();
   let lastClick = { time: Number.NEGATIVE_INFINITY, x: 0, y: 0 };
 
@@ -102,6 +106,17 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     const intent = wheelIntent(event, target.wheelPreference(), target.scrolls());
     if (intent.kind === 'zoom') gatherZoom(position(event).x, intent.factor);
     else gather(intent.kind, intent.by);
+  };
+
+  /** A pinch on a trackpad in Safari; elsewhere it is a wheel with Ctrl held. */
+  const onPinch = (event: Event) => {
+    // Fingers on a screen are pointers, here too.
+    if (pointers.size > 0 || floats(event)) return;
+    event.preventDefault();
+    const { scale } = event as PinchEvent;
+    if (event.type === 'gesturestart') target.press();
+    else gatherZoom(position(event as PinchEvent).x, pinched / scale);
+    pinched = scale;
   };
 
   const onDown = (event: PointerEvent) => {
@@ -188,6 +203,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   };
 
   element.addEventListener('wheel', onWheel, { passive: false, signal });
+  element.addEventListener('gesturestart', onPinch, { signal });
+  element.addEventListener('gesturechange', onPinch, { signal });
   element.addEventListener('pointerdown', onDown, { signal });
   element.addEventListener('pointermove', onMove, { signal });
   element.addEventListener('pointerup', onUp, { signal });

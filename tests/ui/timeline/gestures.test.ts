@@ -80,6 +80,13 @@ function createPlane() {
       element.dispatchEvent(event);
       return event;
     },
+    /** Safari's event of a pinch, with its scale since the start. */
+    pinch(kind: 'start' | 'change', x: number, scale: number) {
+      const event = new MouseEvent(`gesture${kind}`, at(x, 100));
+      Object.defineProperty(event, 'scale', { value: scale });
+      element.dispatchEvent(event);
+      return event;
+    },
     prefer: (what: 'pan' | 'zoom') => {
       plain = what;
     },
@@ -355,6 +362,36 @@ describe('the wheel', () => {
     expect(plane.view.perPx).toBe(1);
     plane.gestures.flush();
     expect(plane.view.perPx).toBeCloseTo(1.25 ** -5, 9);
+  });
+});
+
+describe('a pinch on a trackpad in Safari', () => {
+  it('zooms at the pointer by how far the fingers have come since the last step', () => {
+    plane.pinch('start', 250, 1);
+    plane.pinch('change', 250, 1.5);
+    expect(plane.under(250)).toBeCloseTo(250, 9);
+    plane.pinch('change', 250, 2);
+    expect(plane.under(250)).toBeCloseTo(250, 9);
+    expect(plane.view.perPx).toBeCloseTo(1 / 2, 9);
+    // Each pinch begins where the one before has ended.
+    plane.pinch('start', 250, 1);
+    plane.pinch('change', 250, 0.5);
+    plane.gestures.flush();
+    expect(plane.view.perPx).toBeCloseTo(1, 9);
+  });
+
+  it('stops what moves, and is kept from zooming the page', () => {
+    expect(plane.pinch('start', 250, 1).defaultPrevented).toBe(true);
+    expect(plane.said('press')).toEqual(['press']);
+    expect(plane.pinch('change', 250, 1.2).defaultPrevented).toBe(true);
+  });
+
+  it('is nothing that fingers on a screen do twice', () => {
+    plane.down(300, 100, { pointerType: 'touch' });
+    plane.pinch('start', 250, 1);
+    plane.pinch('change', 250, 3);
+    plane.gestures.flush();
+    expect(plane.view.perPx).toBe(1);
   });
 });
 
