@@ -183,7 +183,7 @@ describe('a broken record', () => {
       'No agreement is on record.',
     ]);
     expect(stories![0]!.steps).toEqual([{ event: 'storm', text: 'The ferry runs aground.' }]);
-    expect(result.setAside).toBe(3);
+    expect(result.setAside).toBe(4);
   });
 
   it('is set aside whole where what it cannot do without is broken beside that', () => {

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import { recordSchemas } from '../schema.ts';
 import type { Report } from './report.ts';
-import { issueKeys, mayLack } from './schemaIssues.ts';
+import { isPlainObject, issueKeys, type Key, mayLack, namesOf } from './schemaIssues.ts';
 
 type ListName = keyof typeof recordSchemas;
 type Issue = v.BaseIssue<unknown>;
 
-/** The lists of a record of which a broken entry is set aside alone. */
+/** The lists of a record of which a broken entry is set aside alone, by the names that lead to them. */
 const ENTRY_LISTS: Readonly<Partial<Record<ListName, readonly string[]>>> = {
   events: ['excerpts', 'actors', 'related'],
   actors: ['aliases'],
-  comparisons: ['positions'],
+  comparisons: ['events', 'positions', 'positions.quotes'],
   stories: ['steps'],
 };
 
@@ -21,72 +21,91 @@ export const LOSSES = {
   record: 'The record is set aside.',
 } as const;
 
+export interface Loss {
+  readonly part: keyof typeof LOSSES;
+  /** What leads from the record to the part: `['excerpts', 3, 'note']`. */
+  readonly keys: readonly Key[];
+}
+
 /**
  * What is lost by an issue, as little as can be: a property that a record or an entry of its lists may do without, such as
  * the address of a source or the note on an excerpt, else an entry of such a list, else the record.
  */
-export function lossBy(issue: Issue, name: ListName): keyof typeof LOSSES {
+export function lossBy(issue: Issue, name: ListName): Loss {
   const keys = issueKeys(issue);
-  const isInEntry = typeof keys[1] === 'number' && ENTRY_LISTS[name]?.includes(String(keys[0]));
-  if (mayLack(recordSchemas[name], keys.slice(0, isInEntry ? 3 : 1))) return 'property';
-  return isInEntry ? 'entry' : 'record';
+  const lists = ENTRY_LISTS[name] ?? [];
+  let depth = 0;
+  while (typeof keys[depth + 1] === 'number' && lists.includes(namesOf(keys.slice(0, depth + 1)))) depth += 2;
+  const property = keys.slice(0, depth + 1);
+  if (mayLack(recordSchemas[name], property)) return { part: 'property', keys: property };
+  return { part: depth > 0 ? 'entry' : 'record', keys: keys.slice(0, depth) };
 }
 
-/** The entries of a list that are broken, and what of each is: some properties, or what it cannot do without. */
-type BrokenEntries = Map<number, Set<string> | 'whole'>;
+/** What is cut out of a value: all of it, or parts of what lies in it. */
+interface Cut {
+  isWhole: boolean;
+  readonly parts: Map<Key, Cut>;
+}
 
 /**
- * A record without the properties and entries that are lost by the schema's issues with it; undefined when it is none
- * without them. Entries are counted as set aside, and the others keep their places in the file.
+ * A record without the properties and entries that are lost; undefined when it is none without them. Entries are
+ * counted as set aside, and the others keep their places in the file.
  */
 export function withoutBrokenParts(
   name: ListName,
   record: object,
-  issues: readonly Issue[],
+  losses: readonly Loss[],
   report: Report,
 ): object | undefined {
-  const thinned: Record<string, unknown> = { ...record };
-  const lists = new Map<string, BrokenEntries>((ENTRY_LISTS[name] ?? []).map((list) => [list, new Map()]));
-  for (const issue of issues) {
-    const [property, index, part] = issueKeys(issue);
-    const entries = lists.get(String(property));
-    if (!entries || typeof index !== 'number') delete thinned[String(property)];
-    else if (lossBy(issue, name) === 'entry') entries.set(index, 'whole');
-    else {
-      const parts = entries.get(index) ?? new Set();
-      if (parts !== 'whole') entries.set(index, parts.add(String(part)));
-    }
-  }
-  for (const [list, entries] of lists) {
-    if (entries.size > 0) thinned[list] = withoutBroken(thinned[list] as readonly object[], entries);
-  }
-  const result = v.safeParse(recordSchemas[name], thinned, { abortPipeEarly: true });
+  const cut = cutOf(losses);
+  const result = v.safeParse(recordSchemas[name], without(record, cut), { abortPipeEarly: true });
   if (!result.success) return undefined;
-  const kept = result.output as unknown as Readonly<Record<string, readonly unknown[] | undefined>>;
-  for (const [list, entries] of lists) setAside(`${name}.${list}`, kept[list] ?? [], entries, report);
+  tellPlaces(result.output, cut, name, report);
   return result.output;
 }
 
-function withoutBroken(list: readonly object[], broken: BrokenEntries): object[] {
-  const kept: object[] = [];
-  for (const [i, entry] of list.entries()) {
-    const parts = broken.get(i);
-    if (parts === 'whole') continue;
-    kept.push(
-      parts ? Object.fromEntries(Object.entries(entry).filter(([property]) => !parts.has(property))) : entry,
-    );
+function cutOf(losses: readonly Loss[]): Cut {
+  const whole: Cut = { isWhole: false, parts: new Map() };
+  for (const { keys } of losses) {
+    let at = whole;
+    for (const key of keys) {
+      const part = at.parts.get(key) ?? { isWhole: false, parts: new Map() };
+      at.parts.set(key, part);
+      at = part;
+    }
+    at.isWhole = true;
   }
-  return kept;
+  return whole;
 }
 
-/** Counts what was set aside of a list, and notes where in the file the others stand. */
-function setAside(list: string, kept: readonly unknown[], broken: BrokenEntries, report: Report): void {
-  let index = 0;
-  for (const entry of kept) {
-    while (broken.get(index) === 'whole') index++;
-    // Names are told by no place of their own.
-    if (typeof entry === 'object' && entry !== null) report.positions.set(entry, index);
-    index++;
+function without(value: unknown, { parts }: Cut): unknown {
+  const left = (entry: unknown, key: Key): unknown[] => {
+    const part = parts.get(key);
+    if (part?.isWhole) return [];
+    return [part ? without(entry, part) : entry];
+  };
+  if (Array.isArray(value)) return value.flatMap(left);
+  if (!isPlainObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => left(item, key).map((rest) => [key, rest])),
+  );
+}
+
+/** Counts what was set aside of the lists in a value, and notes where in the file the others stand. */
+function tellPlaces(value: unknown, { parts }: Cut, name: string, report: Report): void {
+  if (!Array.isArray(value)) {
+    for (const [key, part] of parts) {
+      if (!part.isWhole) tellPlaces((value as Record<Key, unknown>)[key], part, `${name}.${key}`, report);
+    }
+    return;
   }
-  for (const parts of broken.values()) if (parts === 'whole') report.setAside(list);
+  const places: number[] = [];
+  for (let place = 0; places.length < value.length; place++) {
+    const part = parts.get(place);
+    if (part?.isWhole) continue;
+    if (part) tellPlaces(value[places.length], part, name, report);
+    places.push(place);
+  }
+  report.positions.place(value, places);
+  for (const { isWhole } of parts.values()) if (isWhole) report.setAside(name);
 }

@@ -13,13 +13,11 @@ export function checkComparisons(records: Records, report: Report): void {
   const citations = citationsIn(records, report);
   records.comparisons = report.positions.filter(records.comparisons, (comparison, i) => {
     const path = jsonPath('$.comparisons', i);
-    comparison.events = comparison.events.filter((event, j) =>
-      kept(
-        citations.event(event, () => jsonPath(path, 'events', j), 'It is left out.'),
-        'events',
-        report,
-      ),
-    );
+    const { events } = comparison;
+    comparison.events = events.filter((event, j) => {
+      const at = () => jsonPath(path, 'events', report.positions.ofText(events, j));
+      return kept(citations.event(event, at, 'It is left out.'), 'events', report);
+    });
     comparison.positions = report.positions.filter(comparison.positions, (position, j) =>
       kept(holds(position, jsonPath(path, 'positions', j), citations, report), 'positions', report),
     );

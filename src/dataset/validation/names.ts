@@ -8,7 +8,7 @@ export function tellSharedNames(actors: readonly Actor[], report: Report): void 
   for (const [i, actor] of actors.entries()) {
     const path = jsonPath('$.actors', report.positions.of(actor, i));
     const own = new Set<string>();
-    for (const [form, at] of forms(actor)) {
+    for (const [form, at] of forms(actor, report)) {
       const name = form.normalize('NFC');
       if (own.has(name)) continue;
       own.add(name);
@@ -26,7 +26,10 @@ export function tellSharedNames(actors: readonly Actor[], report: Report): void 
   }
 }
 
-function* forms(actor: Actor): Generator<readonly [string, string]> {
+/** Each form of an actor's name, with where in the actor it stands. */
+function* forms(actor: Actor, { positions }: Report): Generator<readonly [string, string]> {
   yield [actor.name, '.name'];
-  for (const [i, alias] of actor.aliases.entries()) yield [alias, `.aliases[${i}]`];
+  for (const [i, alias] of actor.aliases.entries()) {
+    yield [alias, `.aliases[${positions.ofText(actor.aliases, i)}]`];
+  }
 }

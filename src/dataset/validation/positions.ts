@@ -4,6 +4,7 @@
  */
 export class FilePositions {
   readonly #index = new Map<object, number>();
+  readonly #places = new Map<readonly unknown[], readonly number[]>();
 
   /** Index in the file's list of the entry that stands at `i` of the list that is left. */
   of(entry: object, i: number): number {
@@ -12,6 +13,19 @@ export class FilePositions {
 
   set(entry: object, index: number): void {
     this.#index.set(entry, index);
+  }
+
+  /** Index in the file's list of the entry at `i` of a list of plain texts, which cannot be told apart by themselves. */
+  ofText(list: readonly string[], i: number): number {
+    return this.#places.get(list)?.[i] ?? i;
+  }
+
+  /** Notes the index in the file of each entry of a list of which others are left out. */
+  place(list: readonly unknown[], places: readonly number[]): void {
+    this.#places.set(list, places);
+    for (const [i, entry] of list.entries()) {
+      if (typeof entry === 'object' && entry !== null) this.set(entry, places[i]!);
+    }
   }
 
   /**

@@ -126,9 +126,10 @@ function readBroken(name: ListName, item: unknown, path: string, report: Report)
   }
   const { issues } = result;
   const losses = issues.map((issue) => lossBy(issue, name));
-  const isLost = losses.includes('record');
+  const isLost = losses.some(({ part }) => part === 'record');
+  const record = isLost ? undefined : withoutBrokenParts(name, known, losses, report);
   for (const [i, issue] of issues.entries()) {
-    tellIssue(issue, path, name, report, LOSSES[isLost ? 'record' : losses[i]!]);
+    tellIssue(issue, path, name, report, LOSSES[record ? losses[i]!.part : 'record']);
   }
-  return isLost ? undefined : withoutBrokenParts(name, known, issues, report);
+  return record;
 }

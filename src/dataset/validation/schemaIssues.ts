@@ -3,7 +3,8 @@ import { jsonPath } from '../findings.ts';
 import type { Remark, Report } from './report.ts';
 
 type Issue = v.BaseIssue<unknown>;
-type Key = string | number;
+/** The name of a property or the index of an entry. */
+export type Key = string | number;
 
 /** The parts of a valibot schema that say how values nest in it. A pipe carries those of its first schema. */
 interface Nesting {
@@ -16,6 +17,11 @@ interface Nesting {
 /** Where in the value an issue lies: `['excerpts', 3, 'start']`. */
 export function issueKeys(issue: Issue): Key[] {
   return (issue.path ?? []).map((item) => item.key as Key);
+}
+
+/** The properties among keys, without the indices: `events[3].actors[0].role` is at `actors.role`. */
+export function namesOf(keys: readonly Key[]): string {
+  return keys.filter((key) => typeof key === 'string').join('.');
 }
 
 /** Whether a value may do without what lies in it at `keys`, such as `['excerpts', 3, 'note']`. */
@@ -86,8 +92,7 @@ export function isPlainObject(value: unknown): value is Record<string, unknown> 
  */
 export function tellIssue(issue: Issue, path: string, sort: string, report: Report, loss: string): void {
   const keys = issueKeys(issue);
-  const names = keys.filter((key) => typeof key === 'string').join('.');
-  report.error(`${sort} ${names} ${issue.type}`, () => {
+  report.error(`${sort} ${namesOf(keys)} ${issue.type}`, () => {
     const { mend, ...described } = describe(issue, keys, report);
     return { path: jsonPath(path, ...keys), ...described, mend: `${mend} ${loss}` };
   });

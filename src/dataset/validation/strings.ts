@@ -22,7 +22,8 @@ function visit(value: unknown, path: string, report: Report): void {
   else if (Array.isArray(value)) {
     for (const [i, entry] of value.entries()) {
       const isRecord = typeof entry === 'object' && entry !== null;
-      visit(entry, jsonPath(path, isRecord ? report.positions.of(entry, i) : i), report);
+      const place = isRecord ? report.positions.of(entry, i) : report.positions.ofText(value, i);
+      visit(entry, jsonPath(path, place), report);
     }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) visit(item, jsonPath(path, key), report);

@@ -46,6 +46,28 @@ describe('a comparison', () => {
     expect(result.setAside).toBe(1);
   });
 
+  it('leaves out what is no id at all, and tells the file’s own place of those after it', () => {
+    const result = checkComparison((comparison) => comparison.events.push('the storm', 7, 'flood'));
+    expect(places(result)).toEqual([
+      'error $.comparisons[0].events[2]',
+      'error $.comparisons[0].events[3]',
+      'error $.comparisons[0].events[4]',
+    ]);
+    expect(result.findings[0]!.mend).toMatch(/The entry is set aside\.$/);
+    expect(result.chronology!.comparisons![0]!.events).toEqual(['meeting', 'statement']);
+    expect(result.setAside).toBe(3);
+  });
+
+  it('of which no event has an id is set aside, and its finding says so', () => {
+    const result = checkComparison((comparison) => {
+      comparison.events = ['the storm'];
+    });
+    expect(places(result)).toEqual(['error $.comparisons[0].events[0]']);
+    expect(result.findings[0]!.mend).toMatch(/The record is set aside\.$/);
+    expect(result.chronology!.comparisons).toEqual([]);
+    expect(result.setAside).toBe(1);
+  });
+
   it('is set aside without an event', () => {
     const result = checkComparison((comparison) => {
       comparison.events = ['flood'];
@@ -134,6 +156,22 @@ describe('a quote of a position', () => {
     expect(result.findings[0]!.expected).toMatch(expected);
     expect(result.chronology!.comparisons![0]!.positions[0]!.quotes).toHaveLength(1);
     expect(result.setAside).toBe(1);
+  });
+
+  it('that is broken in itself is left out alone, and those after it are told at the file’s own place', () => {
+    const result = checkComparison((comparison) => {
+      const { quotes } = comparison.positions[0];
+      quotes.unshift({ event: 'statement', start: '3' }, 'statement');
+      quotes.push({ event: 'flood', start: 3 });
+    });
+    expect(places(result)).toEqual([
+      'error $.comparisons[0].positions[0].quotes[0].start',
+      'error $.comparisons[0].positions[0].quotes[1]',
+      'error $.comparisons[0].positions[0].quotes[3].event',
+    ]);
+    expect(result.chronology!.comparisons![0]!.positions).toHaveLength(3);
+    expect(result.chronology!.comparisons![0]!.positions[0]!.quotes).toHaveLength(1);
+    expect(result.setAside).toBe(3);
   });
 
   it('is of the position’s source', () => {

@@ -92,6 +92,12 @@ describe('a form of a name', () => {
     expect(result.chronology!.actors).toHaveLength(3);
   });
 
+  it('is told at the file’s own place where one before it is set aside', () => {
+    const result = check((c) => c.actors[1].aliases.push('', 'Arland'));
+    const [broken, shared] = places(result).map((place) => Number(/\d+(?=\]$)/.exec(place)?.[0]));
+    expect(shared).toBe(broken! + 1);
+  });
+
   it('may repeat within one actor', () => {
     expect(check((c) => c.actors[1].aliases.push('Ada Berg')).findings).toEqual([]);
   });
