@@ -72,6 +72,16 @@ const TABLE: readonly (readonly [date: string, german: string, french: string])[
   ['../198X~', 'bis etwa in die 1980er-Jahre', 'jusque vers les années 1980'],
   ['/1999', 'bis 1999, Beginn unbekannt', 'jusqu’en 1999, début inconnu'],
   ['[2013-05-01..2013-05-21]', 'zwischen dem 1. und dem 21. Mai 2013', 'entre le 1er et le 21 mai 2013'],
+  [
+    '[2013-05-07T14:30..2013-05-07T15:00]',
+    '7. Mai 2013, zwischen 14:30 und 15:00',
+    '7 mai 2013, entre 14:30 et 15:00',
+  ],
+  [
+    '[2013-05-07T14:30..2013-05-08T15:00]',
+    'zwischen dem 7. Mai, 14:30 und dem 8. Mai 2013, 15:00',
+    'entre le 7 mai, 14:30 et le 8 mai 2013, 15:00',
+  ],
   ['[199X..2005]', 'zwischen den 1990er-Jahren und 2005', 'entre les années 1990 et 2005'],
   ['[2013,2014,2016]', '2013, 2014 oder 2016', '2013, 2014 ou 2016'],
   ['{2013,2015}', '2013 und 2015', '2013 et 2015'],

@@ -2,8 +2,8 @@ import { dateWords } from '../../words/dates.ts';
 import { locale as pageLocale } from '../../words/language.ts';
 import { DAY } from '../calendar.ts';
 import type { EdtfDate, EdtfEdge, EdtfPart, EdtfPoint } from '../edtf/types.ts';
-import { dash, formatBetween, type Separator, supported, timeOfDay } from './intl.ts';
-import { fieldsOf, namedPoint, pointWords, sortOf, type Wording } from './point.ts';
+import { dash, formatBetween, type Separator, supported } from './intl.ts';
+import { fieldsOf, namedPoint, pointWords, sortOf, timeOf, type Wording } from './point.ts';
 
 export interface FormatOptions {
   /** The locale whose names of months and order are taken; that of the page's language, as all other words are. */
@@ -82,13 +82,19 @@ function joined(start: EdtfPoint, end: EdtfPoint, wording: Wording): string {
   return from + dash(`${from} `, to) + to;
 }
 
-/** Some date from one to another: `between 17 and 21 May 2013`, `between the 1990s and 2005`. */
+/**
+ * Some date from one to another: `between 17 and 21 May 2013`, `between the 1990s and 2005`, and
+ * `7 May 2013, between 14:30 and 15:00`.
+ */
 function between(start: EdtfPoint, end: EdtfPoint, wording: Wording): string {
   const words = dateWords();
   const { left, right } = sharedYear(start, end, wording);
   if (start.timed && end.timed && isPlain(start) && isPlain(end)) {
-    const sort = Math.floor(start.earliest / DAY) === Math.floor(end.earliest / DAY) ? 'qualified' : 'day';
-    return words.between(sort, (and) => joinedTimes(start, end, left, right, () => and));
+    if (!isSameDay(start, end)) {
+      return words.between('day', (and) => joinedTimes(start, end, left, right, () => and));
+    }
+    const times = words.between('qualified', (and) => timeOf(start) + and + timeOf(end));
+    return `${pointWords({ ...start, timed: false }, right)}, ${times}`;
   }
   if (isAlike(start, end, right)) {
     const fields = fieldsOf(start, right);
@@ -122,10 +128,12 @@ function joinedTimes(
   right: Wording,
   separator: Separator,
 ): string {
-  const sameDay = Math.floor(start.earliest / DAY) === Math.floor(end.earliest / DAY);
-  const from = sameDay ? pointWords(start, right) : pointWords(start, left);
-  const to = sameDay ? timeOfDay(end.earliest, end.precision === 'second') : pointWords(end, right);
-  return from + (sameDay ? separator('', '') : separator(' ', ' ')) + to;
+  if (isSameDay(start, end)) return pointWords(start, right) + separator('', '') + timeOf(end);
+  return pointWords(start, left) + separator(' ', ' ') + pointWords(end, right);
+}
+
+function isSameDay(start: EdtfPoint, end: EdtfPoint): boolean {
+  return Math.floor(start.earliest / DAY) === Math.floor(end.earliest / DAY);
 }
 
 function isPoint(edge: EdtfEdge): edge is EdtfPoint {

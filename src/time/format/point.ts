@@ -42,8 +42,13 @@ function coreWords(point: EdtfPoint, wording: Wording): NamedDate {
   if (point.unspecified) return unspecifiedWords(point, wording);
   const fields = fieldsOf(point, wording);
   const date = formatAt(wording.locale, fields, point.earliest);
-  const time = point.timed ? `, ${timeOfDay(point.earliest, point.precision === 'second')}` : '';
+  const time = point.timed ? `, ${timeOf(point)}` : '';
   return { words: date + time, sort: sortOf(fields) };
+}
+
+/** `14:30` of a date with a time, without its day. */
+export function timeOf({ earliest, precision }: EdtfPoint): string {
+  return timeOfDay(earliest, precision === 'second');
 }
 
 /** `about 1950 (1900–1999)` for 1950S2. */
