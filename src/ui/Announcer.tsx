@@ -12,7 +12,8 @@ const REST = 500;
 
 /**
  * Tells readers who cannot see it what has changed elsewhere than at the focus: notices, the view, the open event, and the
- * time in view with what it holds. How many events match is told where it stands, in the toolbar.
+ * time in view with what it holds. How many events match is told where it stands, in the toolbar; and here while that is not
+ * to be seen.
  */
 export default function Announcer() {
   const store = useStore();
@@ -29,6 +30,7 @@ export default function Announcer() {
       if (now.view !== then.view) told.push(viewOf(store, state));
       // A story tells its steps itself.
       else if (now.selected !== then.selected && !now.story) told.push(openOf(store, state));
+      else if (now.query !== then.query && !isToolbarSeen()) told.push(matchingOf(store, state));
       if (now.view !== then.view) resting.cancel();
       if (told.length > 0) say(told.join(' '));
       if (now.view === 'timeline' && (now.span !== then.span || now.fold !== then.fold)) resting.touch();
@@ -55,10 +57,19 @@ function noticesOf({ notices }: State, before: State): string[] {
 }
 
 function viewOf(store: OpenStore, state: State): string {
-  const { views, of, ofEvents } = pageWords();
-  const dataset = store.dataset(state)!;
-  const matching = store.selection(state)!.matches.length;
-  return `${views[state.viewport.view]}: ${of(matching, dataset.size)} ${ofEvents(dataset.size)}`;
+  return `${pageWords().views[state.viewport.view]}: ${matchingOf(store, state)}`;
+}
+
+function matchingOf(store: OpenStore, state: State): string {
+  const { of, ofEvents } = pageWords();
+  const { size } = store.dataset(state)!;
+  return `${of(store.selection(state)!.matches.length, size)} ${ofEvents(size)}`;
+}
+
+/** A comparison has no toolbar, and where there is next to no room, what is open covers it. */
+function isToolbarSeen(): boolean {
+  const count = document.querySelector('#main [role="status"]');
+  return count !== null && getComputedStyle(count).visibility !== 'hidden';
 }
 
 function openOf(store: OpenStore, state: State): string {

@@ -3,6 +3,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_QUERY } from '../../src/query/query.ts';
 import Announcer from '../../src/ui/Announcer.tsx';
+import { Toolbar } from '../../src/ui/toolbar/Toolbar.tsx';
 import { dataset } from '../fixtures.ts';
 import { type Page, renderPage } from './render.tsx';
 
@@ -29,6 +30,27 @@ describe('a reader who does not see the page', () => {
     const { store, said } = open({ query: { any: ['dockers'] } });
     act(() => store.setView('list'));
     expect(said()).toBe(`List: 1 of ${dataset().size} events`);
+  });
+
+  it('is told how many events match where no toolbar that can be seen tells it', () => {
+    const main = (visibility: 'visible' | 'hidden') => (
+      <>
+        <main id="main" style={{ visibility }}>
+          <Toolbar />
+        </main>
+        <Announcer />
+      </>
+    );
+    for (const [page, told] of [
+      [main('visible'), ''],
+      [main('hidden'), `1 of ${dataset().size} events`],
+      [<Announcer key="comparison" />, `1 of ${dataset().size} events`],
+    ] as const) {
+      const { store, unmount } = renderPage(page);
+      act(() => store.setQuery({ ...EMPTY_QUERY, any: ['dockers'] }));
+      expect(screen.getByRole('log').textContent).toBe(told);
+      unmount();
+    }
   });
 
   it('is told the time in view and how many events that match are in it, once it rests', async () => {
