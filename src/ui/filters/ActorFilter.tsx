@@ -11,6 +11,8 @@ import { Option } from './Option.tsx';
 /** How many states and bodies, and how many members of each, stand in the list before one asks for more. */
 const ROOTS = 7;
 const MEMBERS = 3;
+/** How many of those that are found. */
+const FOUND = 30;
 
 interface Line {
   readonly actor: number;
@@ -32,12 +34,12 @@ export function ActorFilter() {
   const tree = useMemo(() => actorTree(dataset), [dataset]);
 
   const mode = query.all.length > 0 ? 'all' : query.any.length > 0 ? 'any' : preferred;
-  const lines = typed.trim() === '' ? browse(tree, query, dataset.actors, all) : search(typed);
-  const hidden = typed.trim() === '' ? dataset.actors.length - lines.length : 0;
-
-  function search(text: string): readonly Line[] {
-    return findActors(dataset, text).map(({ actor, alias }) => ({ actor, alias, indent: false }));
-  }
+  const found = typed.trim() === '' ? undefined : findActors(dataset, typed);
+  const lines = found
+    ? found.slice(0, all ? undefined : FOUND).map((hit) => ({ ...hit, indent: false }))
+    : browse(tree, query, dataset.actors, all);
+  const hidden = (found ?? dataset.actors).length - lines.length;
+  const canShowFewer = all && (!found || found.length > FOUND);
 
   function line({ actor, indent, alias }: Line) {
     const { id, name, kind } = dataset.actors[actor]!;
@@ -111,7 +113,7 @@ export function ActorFilter() {
       />
       <ul aria-label={words.actors}>{lines.map(line)}</ul>
       {lines.length === 0 && <p className={styles.none}>{words.noActor(typed.trim())}</p>}
-      {(hidden > 0 || all) && typed.trim() === '' && (
+      {(hidden > 0 || canShowFewer) && (
         <button type="button" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? words.fewer : words.moreActors(hidden)}
         </button>

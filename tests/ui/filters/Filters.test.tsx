@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Actor } from '../../../src/dataset/schema.ts';
 import { Filters } from '../../../src/ui/filters/Filters.tsx';
 import { dataset, datasetOf } from '../../fixtures.ts';
 import { type Page, renderPage } from '../render.tsx';
@@ -191,6 +192,22 @@ describe('finding an actor', () => {
     await user.type(field(), 'xyz');
     expect(group('Actors').queryAllByRole('checkbox')).toEqual([]);
     expect(screen.getByText('No actor goes by “xyz”.')).toBeDefined();
+  });
+
+  it('finds the closest at first, where many are alike, and the others on demand', async () => {
+    const person = (id: string, name: string): Actor => ({ id, name, kind: 'person', aliases: [] });
+    const many = Array.from({ length: 100 }, (_, n) => person(`envoy-${n}`, `The envoy ${n}`));
+    const { user } = renderFilters({
+      dataset: dataset(({ actors }) => ({ actors: [...actors, ...many, person('first', 'Envoy of all')] })),
+    });
+    await user.type(field(), 'envoy');
+    const few = names('Actors');
+    expect(few[0]).toBe('Envoy of all');
+    expect(few.length).toBeLessThan(60);
+    await user.click(screen.getByRole('button', { name: `${101 - few.length} more` }));
+    expect(names('Actors')).toHaveLength(101);
+    await user.click(screen.getByRole('button', { name: 'Fewer' }));
+    expect(names('Actors')).toEqual(few);
   });
 
   it('ends with Escape, which shows all again', async () => {
