@@ -159,7 +159,7 @@ it(`twenty minutes of use leave nothing behind (seed ${SEED})`, { timeout: 1_800
 
   expect(after.heap / before.heap).toBeLessThan(1.05);
   expect(after.nodes).toBeLessThan(before.nodes * 1.05 + 50);
-  expect(after.detached).toBeLessThan(before.detached + 20);
+  expect(after.detached).toBeLessThan(before.detached + 5);
   expect(after.listeners).toBeLessThan(before.listeners * 1.02 + 5);
   expect(after.documents).toBe(before.documents);
 });
