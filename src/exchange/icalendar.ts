@@ -1,7 +1,7 @@
 import { sourceShortName } from '../dataset/attribution.ts';
 import type { EventRecord, Excerpt } from '../dataset/schema.ts';
 import { DAY } from '../time/calendar.ts';
-import type { EdtfDate } from '../time/edtf.ts';
+import { type EdtfDate, type EdtfEdge, type EdtfPart, type EdtfPoint, endOfPart } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { Ms } from '../time/span.ts';
 import { eventWords } from '../words/event.ts';
@@ -19,8 +19,8 @@ const MAX_LINE = 75;
 
 /**
  * Events as a calendar (RFC 5545). A date that has a time of day becomes that time; any other becomes whole days, all
- * of those that it can mean, with a note where it is less certain than a day. Events in years that the format cannot
- * write are left out and told. `now` is when the file is made.
+ * of those that it can mean, with a note where it is less certain than a day. One that names several stretches takes an
+ * entry for each. Events in years that the format cannot write are left out and told. `now` is when the file is made.
  */
 export function toICalendar(selected: Selected, now: Ms): Exported {
   const { dataset } = selected;
@@ -43,14 +43,14 @@ export function toICalendar(selected: Selected, now: Ms): Exported {
 function entryOf({ dataset, link }: Selected, index: number, now: Ms): string[] | undefined {
   const event = dataset.event(index);
   const date = dataset.date(index);
-  const span = daysOf(date);
-  if (!span) return undefined;
+  const spans = stretchesOf(date).map(daysOf);
+  if (!spans.every((span) => span !== undefined)) return undefined;
   const place = dataset.chronology.places.find(({ id }) => id === event.place);
   const address = link(event.id);
-  return [
+  return spans.flatMap((span, n) => [
     'BEGIN:VEVENT',
     // Other chronologies of the host may have an event of that id.
-    `UID:${escapeText(address)}`,
+    `UID:${escapeText(n === 0 ? address : `${address}#${n + 1}`)}`,
     `DTSTAMP:${dateTime(now)}`,
     ...span,
     `SUMMARY:${escapeText(event.title)}`,
@@ -60,14 +60,13 @@ function entryOf({ dataset, link }: Selected, index: number, now: Ms): string[] 
     `URL:${address}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-  ];
+  ]);
 }
 
 /** DTSTART and DTEND, which is exclusive; undefined where the format has no such year. */
-function daysOf(date: EdtfDate): readonly string[] | undefined {
-  const { start, end } = knownSpan(date);
+function daysOf({ start, end, timed }: Stretch): readonly string[] | undefined {
   if (!(start >= FIRST && end <= LATEST)) return undefined;
-  if (isTimed(date)) {
+  if (timed) {
     // An end must be later than the beginning, which within a second it cannot be.
     const [from, to] = [dateTime(start), dateTime(end)];
     return [`DTSTART:${from}`, ...(to === from ? [] : [`DTEND:${to}`])];
@@ -76,21 +75,33 @@ function daysOf(date: EdtfDate): readonly string[] | undefined {
   return [`DTSTART;VALUE=DATE:${day(first)}`, `DTEND;VALUE=DATE:${day(last)}`];
 }
 
-/** What the known edges of a date cover: of a date without an end, all that its beginning can mean. */
-function knownSpan(date: EdtfDate): { start: Ms; end: Ms } {
-  const edges = date.parts
-    .flatMap(({ start, end }) => [start, end])
-    .filter((edge) => edge !== 'open' && edge !== 'unknown');
-  return {
-    start: date.openStart ? Math.min(...edges.map(({ earliest }) => earliest)) : date.earliest,
-    end: date.openEnd ? Math.max(...edges.map(({ latest }) => latest)) : date.latest,
-  };
+/** What an entry covers: from the one instant until before the other; `timed` where both are times of day. */
+interface Stretch {
+  readonly start: Ms;
+  readonly end: Ms;
+  readonly timed: boolean;
 }
 
-function isTimed({ parts, openStart, openEnd }: EdtfDate): boolean {
-  if (openStart || openEnd || parts.length > 1) return false;
-  const { start, end } = parts[0]!;
-  return typeof start !== 'string' && typeof end !== 'string' && start.timed && end.timed;
+/** What a date covers: all that one of several can mean, and each of several that are all meant, with the gaps between. */
+function stretchesOf({ parts, shape }: EdtfDate): readonly Stretch[] {
+  const members = parts.map(stretchOf);
+  if (shape === 'all-of' || members.length === 1) return members;
+  const start = Math.min(...members.map((member) => member.start));
+  return [{ start, end: Math.max(...members.map(({ end }) => end)), timed: false }];
+}
+
+/** Of a stretch without a beginning or an end, all that the other can mean. */
+function stretchOf(part: EdtfPart): Stretch {
+  const { start, end } = part;
+  if (isPoint(start) && isPoint(end)) {
+    return { start: start.earliest, end: endOfPart(part), timed: start.timed && end.timed };
+  }
+  const { earliest, latest } = (isPoint(start) ? start : end) as EdtfPoint;
+  return { start: earliest, end: latest, timed: false };
+}
+
+function isPoint(edge: EdtfEdge): edge is EdtfPoint {
+  return typeof edge !== 'string';
 }
 
 /** The date with what is not certain of it, who took part, the quotes, what it is related to and the editor's note. */
@@ -99,7 +110,8 @@ function describe(dataset: Selected['dataset'], event: EventRecord, date: EdtfDa
   const say = exchangeWords();
   const { quoted } = pageWords();
   const known = `${say.bases[basis]}${words ? `: ${quoted(words)}` : ''}`;
-  const loose = !isTimed(date) && !isToTheDay(date) && say.looseDay;
+  const isTimed = stretchesOf(date).every(({ timed }) => timed);
+  const loose = !isTimed && !isToTheDay(date) && say.looseDay;
   const open = date.openEnd ? say.noEnd : date.openStart && say.noBeginning;
   const actors = event.actors.map(({ actor, role }) => {
     const { name } = dataset.actors[dataset.actorIndex.get(actor)!]!;
@@ -134,7 +146,7 @@ function isToTheDay({ parts, fuzzyStart, fuzzyEnd, openStart, openEnd, shape }: 
   if ((fuzzyStart && !openStart) || (fuzzyEnd && !openEnd) || shape === 'one-of') return false;
   return parts
     .flatMap(({ start, end }) => [start, end])
-    .every((edge) => typeof edge === 'string' || edge.latest - edge.earliest <= DAY);
+    .every((edge) => !isPoint(edge) || edge.latest - edge.earliest <= DAY);
 }
 
 /** `20130507` */

@@ -1,7 +1,7 @@
-import { authorNames } from '../dataset/authors.ts';
+import { authorName } from '../dataset/authors.ts';
 import type { EventRecord, Excerpt, Source } from '../dataset/schema.ts';
 import { lookUp } from '../lib/lookUp.ts';
-import type { EdtfEdge } from '../time/edtf/types.ts';
+import type { EdtfEdge } from '../time/edtf.ts';
 import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
 import { machineDate } from '../time/format.ts';
 import { type Exported, mapSelected, type Selected } from './selected.ts';
@@ -206,13 +206,16 @@ function articleId({ id, URL: address }: Source): string {
 
 function articleNode(source: Source): object {
   const issued = source.issued?.['date-parts'];
-  const authors = authorNames(source);
+  const authors = (source.author ?? []).map((author) => ({
+    type: author.literal ? 'Organization' : 'Person',
+    name: authorName(author),
+  }));
   return {
     id: articleId(source),
     type: lookUp(ARTICLE_TYPES, source.type) ?? 'CreativeWork',
     identifier: source.id,
     ...(source.title && { headline: source.title }),
-    ...(authors.length > 0 && { author: authors.map((name) => ({ type: 'Person', name })) }),
+    ...(authors.length > 0 && { author: authors.filter(({ name }) => name !== '') }),
     ...(source['container-title'] && {
       isPartOf: { type: 'CreativeWork', name: source['container-title'] },
     }),

@@ -2,8 +2,10 @@ import { parseFull } from './edtf/full.ts';
 import { parsePlain } from './edtf/plain.ts';
 import type { EdtfResult } from './edtf/types.ts';
 
+export { endOfPart } from './edtf/assemble.ts';
 export type {
   EdtfDate,
+  EdtfEdge,
   EdtfFailure,
   EdtfPart,
   EdtfPoint,

@@ -15,6 +15,11 @@ function read(text: string): Map<string, ICAL.Event> {
   return new Map(entries.map((entry) => [entry.uid.split('event=')[1]!, entry]));
 }
 
+/** How many stretches a date of the shipped chronology names. */
+function membersOf(date: string): number {
+  return date.startsWith('{') ? date.split(',').length : 1;
+}
+
 function days(entry: ICAL.Event | undefined): string {
   return `${entry?.startDate}–${entry?.endDate}`;
 }
@@ -25,7 +30,7 @@ describe('events as a calendar', () => {
     const { text, notes } = toICalendar(selected(of), NOW);
     const entries = read(text);
     expect(notes).toEqual([]);
-    expect(entries.size).toBe(of.size);
+    expect(entries.size).toBe(eventsOf(of).reduce((sum, { date }) => sum + membersOf(date), 0));
     for (const event of eventsOf(of)) {
       const entry = entries.get(event.id)!;
       expect(entry.summary).toBe(event.title);
@@ -49,9 +54,31 @@ describe('events as a calendar', () => {
     ['../1998', '1998-01-01–1999-01-01'],
     ['197X', '1970-01-01–1980-01-01'],
     ['[2013-05-17..2013-05-21]', '2013-05-17–2013-05-22'],
+    ['[2013-05-17,2013-06-01]', '2013-05-17–2013-06-02'],
     ['1066', '1066-01-01–1067-01-01'],
   ])('%s takes the days %s', (date, span) => {
     expect(days(read(toICalendar(selected(datasetOf([date])), NOW).text).get('e0'))).toBe(span);
+  });
+
+  it('take an entry for each stretch of a date that names several, with nothing between', () => {
+    const { text, notes } = toICalendar(
+      selected(datasetOf(['{2014-01-22..2014-01-31,2014-02-10,2014-03-01T10:00Z}'])),
+      NOW,
+    );
+    const entries = read(text);
+    expect([...entries].map(([id, entry]) => [id, days(entry)])).toEqual([
+      ['e0', '2014-01-22–2014-02-01'],
+      ['e0#2', '2014-02-10–2014-02-11'],
+      ['e0#3', '2014-03-01T10:00:00Z–2014-03-01T10:01:00Z'],
+    ]);
+    expect(entries.get('e0#2')!.description).toBe(entries.get('e0')!.description);
+    expect(notes).toEqual([]);
+  });
+
+  it('are left out where a year of several is none of a calendar', () => {
+    const { text, notes } = toICalendar(selected(datasetOf(['{-0043,2013}'])), NOW);
+    expect(read(text).size).toBe(0);
+    expect(notes).toHaveLength(1);
   });
 
   it.each([

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const CONTAINERS: Readonly<Record<string, string>> = {
   article: 'journal',
   incollection: 'booktitle',
-  techreport: 'institution',
+  techreport: 'series',
 };
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -29,13 +29,19 @@ function entryOf(item: CslItem): string {
   const type = lookUp(TYPES, item.type) ?? 'misc';
   const [issued = []] = item.issued?.['date-parts'] ?? [];
   const [year, month, day] = issued;
-  const container = CONTAINERS[type] ?? 'howpublished';
+  const isReport = type === 'techreport';
+  const { 'container-title': container } = item;
+  const publisher = item.publisher ?? (isReport ? container : undefined);
   const fields: [name: string, value: string | undefined][] = [
     ['author', item.author && braced(item.author.map(nameOf).join(' and '))],
     // A second pair of braces keeps the capitals as they are printed.
     ['title', item.title && `{${braced(escapeTex(item.title))}}`],
-    [container, item['container-title'] && braced(escapeTex(item['container-title']))],
-    ['publisher', item.publisher && braced(escapeTex(item.publisher))],
+    [
+      CONTAINERS[type] ?? 'howpublished',
+      container && !(isReport && container === publisher) ? braced(escapeTex(container)) : undefined,
+    ],
+    // A report must have an institution.
+    [isReport ? 'institution' : 'publisher', publisher && braced(escapeTex(publisher))],
     ['edition', item.version && braced(`version ${escapeTex(item.version)}`)],
     ['year', year === undefined ? undefined : braced(`${year}`)],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
@@ -59,6 +65,8 @@ function noteOf({ issued, note }: CslItem): string | undefined {
 
 function nameOf({ family, given, literal }: NonNullable<CslItem['author']>[number]): string {
   if (literal) return braced(escapeTex(literal));
+  // Several words without a comma would be taken for given and family names.
+  if (family && !given && /\s/.test(family)) return braced(escapeTex(family));
   return [family, given].flatMap((part) => (part ? [namePart(part)] : [])).join(', ');
 }
 

@@ -40,9 +40,13 @@ export function cite(cited: Cited, format: CiteFormat, date: string): Citation {
 }
 
 function styled(cited: Cited, style: StyleName): Prose {
-  const { excerpt, speaker, names } = cited;
-  const items = itemsOf(cited).filter(isNamed).map(describe);
-  const titled = style === 'apa' ? items.map((item) => inSentenceCase(item, names)) : items;
+  const { excerpt, speaker, names, language } = cited;
+  // What names no language is in that of the chronology: English capitals are for English titles.
+  const items = itemsOf(cited)
+    .filter(isNamed)
+    .map((item) => describe(item.language || !language ? item : { ...item, language }));
+  const fitted = items.map(nameOnce);
+  const titled = style === 'apa' ? fitted.map((item) => omitAuthor(inSentenceCase(item, names))) : fitted;
   const quote = excerpt && `${inQuotes(excerpt.exact)}${speaker ? ` (attributed to ${speaker.name})` : ''}`;
   return { quote, paragraphs: bibliography(titled, style) };
 }
@@ -63,6 +67,24 @@ const KINDS: Readonly<Record<string, string>> = {
   report: 'Report',
   webpage: 'Web page',
 };
+
+/** A publisher that is called what its site or series is called is named once. */
+function nameOnce({ publisher, ...item }: CslItem): CslItem {
+  return publisher && publisher !== item['container-title'] ? { ...item, publisher } : item;
+}
+
+/** APA names a body that is the author of its own site or report no second time (Publication Manual, 9.24 and 9.29). */
+function omitAuthor(item: CslItem): CslItem {
+  const { publisher, 'container-title': container, ...rest } = item;
+  const body = item.author?.length === 1 ? item.author[0]!.literal : undefined;
+  if (body === undefined) return item;
+  const isOwn = container === body && /^(?:webpage|report|post)$/.test(item.type);
+  return {
+    ...rest,
+    ...(container && !isOwn && { 'container-title': container }),
+    ...(publisher && publisher !== body && { publisher }),
+  };
+}
 
 function inSentenceCase(item: CslItem, names: readonly string[]): CslItem {
   const isEnglish = /^en\b/i.test(item.language ?? 'en');

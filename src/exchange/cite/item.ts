@@ -64,9 +64,13 @@ function articleItem({ text, notes, ...item }: Source, { accessed }: Cited): Csl
   return item.URL === undefined ? item : { ...item, accessed: dayOf(accessed) };
 }
 
-/** "2013-05-29", as far as it is known. */
-export function isoDate(parts: readonly number[]): string {
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+/** "2013-05-29", as far as it is known; "-0043" is 44 BC. */
+export function isoDate([year = 0, ...rest]: readonly number[]): string {
+  return [isoYear(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+export function isoYear(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
 /** The day in UTC, as CSL-JSON has it. */

@@ -1,5 +1,5 @@
 import { lookUp } from '../../lib/lookUp.ts';
-import { type CslItem, isoDate } from './item.ts';
+import { type CslItem, isoDate, isoYear } from './item.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   article: 'GEN',
@@ -32,7 +32,7 @@ function fieldsOf(item: CslItem): Field[] {
     ['T2', item['container-title']],
     ['PB', item.publisher],
     ['ET', item.version],
-    ['PY', issued && String(issued[0])],
+    ['PY', issued && isoYear(issued[0] ?? 0)],
     ['DA', issued && dateOf(issued)],
     ['UR', item.URL],
     ['Y2', item.accessed && dateOf(item.accessed['date-parts'][0]!)],
@@ -51,7 +51,7 @@ function lineOf([tag, value = '']: Field): string {
 /** `2013/05/29/`, the parts that are not known left empty. */
 function dateOf([year = 0, month, day]: readonly number[]): string {
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`;
+  return `${isoYear(year)}/${two(month)}/${two(day)}/`;
 }
 
 function looseDate({ issued }: CslItem): string | undefined {

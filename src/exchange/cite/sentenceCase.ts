@@ -1,12 +1,15 @@
 /** Short words that headlines leave small, and such as are often left small. */
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|off|on|onto|or|out|over|per|so|the|to|up|via|with|yet)$/;
+/** What stands before the first word of a title, of its second part, or of a further sentence; a letter’s dot ends none. */
+const BEGINNING = /(?:^|(?:[:?!–—]|(?<!(?<!\p{L})\p{Lu})\.)\s*)[^\p{L}\p{N}]*$/u;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * An English headline in sentence case, as APA style has titles: `Two Ministers and a Ferry to Arland` is
  * `Two ministers and a ferry to Arland` where `names` has “Arland”. Names keep their capitals, and so do words with
- * more than one, such as “UN”, or with a figure. A title that is no headline stays as it is.
+ * more than one, such as “UN”, or with a figure, and letters that stand alone, such as “U.S.” and “Plan B”. A title that
+ * is no headline stays as it is.
  */
 export function sentenceCase(title: string, names: readonly string[]): string {
   const kept = names.filter((name) => /\p{Lu}/u.test(name)).flatMap((name) => placesOf(name, title));
@@ -14,11 +17,15 @@ export function sentenceCase(title: string, names: readonly string[]): string {
   const words = [...title.matchAll(WORD)].filter(
     ({ index, 0: word }) => !isName(index) && !SMALL.test(word.toLowerCase()),
   );
-  const begins = (index: number) => /(?:^|[:.?!–—]\s*)[^\p{L}\p{N}]*$/u.test(title.slice(0, index));
+  const begins = (index: number) => BEGINNING.test(title.slice(0, index));
+  const isLetter = (word: string, index: number) =>
+    /^\p{Lu}$/u.test(word) && (word !== 'A' || title[index + 1] === '.');
   const inside = words.filter(({ index }) => !begins(index));
   if (!inside.every(({ 0: word }) => /^\p{Lu}/u.test(word))) return title;
   return title.replace(WORD, (word, index: number) =>
-    begins(index) || isName(index) || /.\p{Lu}|\p{N}/u.test(word) || word === 'I' ? word : word.toLowerCase(),
+    begins(index) || isName(index) || isLetter(word, index) || /.\p{Lu}|\p{N}/u.test(word)
+      ? word
+      : word.toLowerCase(),
   );
 }
 

@@ -15,8 +15,11 @@ const style = (title: string, id: string, body: string) => `<?xml version="1.0" 
 /** Books and reports stand alone, so that their titles are set in italics. */
 const standsAlone = 'type="book report motion_picture song" match="any"';
 
-/** Sites and reports are set upright in Chicago style. */
-const isPage = 'type="webpage post post-weblog report" match="any"';
+/** Sites are set upright, and so is who a report is from; the names of blogs are in italics. */
+const isPage = 'type="webpage post report" match="any"';
+
+/** What stands in something larger, which is named after “In”. */
+const isWithin = 'type="entry chapter" match="any"';
 
 const CHICAGO = style(
   'Chicago',
@@ -31,7 +34,7 @@ const CHICAGO = style(
     <else><text variable="title" text-case="title" quotes="true"/></else>
   </choose></macro>
   <macro name="container"><choose>
-    <if type="entry"><group delimiter=", ">
+    <if ${isWithin}><group delimiter=", ">
       <group delimiter=" "><text term="in" text-case="capitalize-first"/><text variable="container-title" font-style="italic"/></group>
       <group delimiter=" "><text term="version"/><text variable="version"/></group>
     </group></if>
@@ -65,7 +68,7 @@ const APA = style(
   </names></macro>
   <macro name="title"><choose>
     <if match="none" variable="title"><text variable="genre" prefix="[" suffix="]"/></if>
-    <else-if type="article-magazine article-newspaper article-journal chapter entry" match="any"><text variable="title"/></else-if>
+    <else-if type="article-magazine article-newspaper article-journal post-weblog chapter entry" match="any"><text variable="title"/></else-if>
     <else><text variable="title" font-style="italic"/></else>
   </choose></macro>
   <macro name="date">
@@ -80,7 +83,7 @@ const APA = style(
     </group>
   </macro>
   <macro name="container"><choose>
-    <if type="entry"><group delimiter=" ">
+    <if ${isWithin}><group delimiter=" ">
       <text term="in" text-case="capitalize-first"/>
       <text variable="container-title" font-style="italic"/>
       <group prefix="(" suffix=")" delimiter=" "><text term="version" text-case="capitalize-first"/><text variable="version"/></group>

@@ -129,6 +129,53 @@ describe('a citation of a quote', () => {
   });
 });
 
+describe('works of other kinds', () => {
+  const list = (source: Partial<Source>, style: CiteFormat) =>
+    markdownOf({ ...EVENT, sources: [{ id: 'other', type: 'book', ...source }] }, style)[1];
+
+  it('have a chapter in its book', () => {
+    const chapter = { type: 'chapter', title: 'The wait', 'container-title': 'Ferries' } as const;
+    expect(list(chapter, 'chicago')).toBe('“The Wait.” In *Ferries*.');
+    expect(list(chapter, 'apa')).toBe('The wait. (n.d.). In *Ferries*.');
+    expect(list(chapter, 'mla')).toBe('“The Wait.” *Ferries*.');
+  });
+
+  it('have a blog, whose name is in italics, and its post, which is not', () => {
+    const post = { type: 'post-weblog', title: 'The wait', 'container-title': 'Ferries' } as const;
+    expect(list(post, 'chicago')).toBe('“The Wait.” *Ferries*.');
+    expect(list(post, 'apa')).toBe('The wait. (n.d.). *Ferries*.');
+  });
+
+  it('name a body once that is its own site, and a publisher once that is its own series', () => {
+    const author = [{ literal: 'Lake Society' }];
+    const own = { type: 'webpage', title: 'The lake', author, 'container-title': 'Lake Society' } as const;
+    expect(list(own, 'apa')).toBe('Lake Society. (n.d.). *The lake*.');
+    const report = { type: 'report', title: 'The lake', author, publisher: 'Lake Society' } as const;
+    expect(list(report, 'apa')).toBe('Lake Society. (n.d.). *The lake*.');
+    const other = { ...report, publisher: 'Esker Press', 'container-title': 'Lakes' };
+    expect(list(other, 'apa')).toBe('Lake Society. (n.d.). *The lake*. Lakes. Esker Press.');
+    const house = { ...report, author: [], publisher: 'Chatham House', 'container-title': 'Chatham House' };
+    expect(list(house, 'chicago')).toBe('*The Lake*. Chatham House.');
+  });
+
+  it('have the institution that BibTeX asks of a report, and a body of several words whole', () => {
+    const report = { type: 'report', title: 'The lake', 'container-title': 'Lakes' } as const;
+    const bibtex = (source: Partial<Source>) =>
+      textOf({ ...EVENT, sources: [{ id: 'other', type: 'book', ...source }] }, 'bibtex').split('\n\n')[1];
+    expect(bibtex(report)).toContain('  institution = {Lakes},\n');
+    expect(bibtex(report)).not.toContain('series');
+    const published = bibtex({ ...report, publisher: 'Esker Press', author: [{ family: 'Lake Society' }] });
+    expect(published).toContain('  author = {{Lake Society}},\n');
+    expect(published).toContain('  series = {Lakes},\n  institution = {Esker Press},\n');
+  });
+
+  it('may be older than the years that count upwards', () => {
+    const old = { title: 'The lake', issued: { 'date-parts': [[-43, 3, 15]] } };
+    const cited = { ...EVENT, sources: [{ id: 'other', type: 'book', ...old } satisfies Source] };
+    expect(textOf(cited, 'ris')).toContain('PY  - -0043\r\nDA  - -0043/03/15/\r\n');
+  });
+});
+
 describe('the capitals of a title', () => {
   const headline: Source = { ...GAZETTE, title: 'Two Ministers of Port Esker and a Ferry' };
   const cited = { ...EVENT, sources: [headline] };
@@ -139,10 +186,13 @@ describe('the capitals of a title', () => {
     expect(textOf(cited, 'apa')).toContain('Two ministers of Port Esker and a ferry.');
   });
 
-  it('stay as they are in another language', () => {
-    const german = { ...GAZETTE, language: 'de', title: 'Zwei Minister und eine Fähre für alle' };
+  it('stay as they are in another language, be it that of the source or of the chronology', () => {
+    const title = 'Zwei Minister und eine Fähre für alle';
+    const { language: _, ...unmarked } = GAZETTE;
     for (const style of ['chicago', 'apa', 'mla'] as const) {
-      expect(textOf({ ...EVENT, sources: [german] }, style)).toContain(german.title);
+      expect(textOf({ ...EVENT, sources: [{ ...GAZETTE, language: 'de', title }] }, style)).toContain(title);
+      const cited = { ...EVENT, language: 'de', sources: [{ ...unmarked, title }] };
+      expect(textOf(cited, style)).toContain(title);
     }
   });
 });

@@ -10,6 +10,9 @@ describe('a headline in sentence case', () => {
     ['Why Kerry Must Wait: A Lesson From the Kremlin', 'Why Kerry must wait: A lesson from the Kremlin'],
     ['How I Read the New York Times', 'How I read the New York Times'],
     ['The UN and the S-300: Who Sells What?', 'The UN and the S-300: Who sells what?'],
+    ['Why the U.S. Waits on Russia', 'Why the U.S. waits on Russia'],
+    ['A Plan B for Missiles. A Long Wait', 'A plan B for missiles. A long wait'],
+    ['The A.K.P. Wins a Vote', 'The A.K.P. wins a vote'],
     ['“No Substitute” for Talks', '“No substitute” for talks'],
   ])('is “%s” → “%s”', (title, expected) => {
     expect(sentenceCase(title, NAMES)).toBe(expected);
