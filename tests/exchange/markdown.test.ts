@@ -19,13 +19,17 @@ describe('Markdown', () => {
     ['one *star\n \nand another*', 'one *star\n \nand another*'],
     ['one\n\n***\n\ntwo', 'one\n\n\n\ntwo'],
     ['<https://example.org>', 'https://example.org'],
+    ['Mr.&nbsp;Dorn, Mr.\\ Holm&#8217;s R&amp;D&#x2019;s', 'Mr.\u00a0Dorn, Mr. Holm’s R&D’s'],
+    ['he was kept\\\nwaiting', 'he was kept\nwaiting'],
+    ['\\&nbsp; &unknown; &constructor; &#9999999; AT&T', '&nbsp; &unknown; &constructor; \ufffd AT&T'],
     ['May–June 2013 - “a”', 'May–June 2013 - “a”'],
   ])('%j reads %j', (markdown, text) => {
     expect(plainMarkdown(markdown)).toBe(text);
   });
 
   it('shows an escaped text as it is', () => {
-    const text = 'a *b* _c_ [d](e) `f` #g <h> \\i';
+    const text = 'a *b* _c_ [d](e) `f` #g <h> \\i R&D &amp; &#65; AT&T;';
     expect(plainMarkdown(escapeMarkdown(text))).toBe(text);
+    expect(escapeMarkdown('R&D')).toBe('R&D');
   });
 });

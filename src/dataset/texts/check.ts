@@ -155,14 +155,15 @@ function checkQuote(excerpt: Excerpt, text: string, path: () => string, report: 
 /** How many of the places where a quote stands are listed. */
 const LISTED = 4;
 
-function misquoted({ exact, start, source }: Excerpt, text: string, path: string): Remark {
+function misquoted(excerpt: Excerpt, text: string, path: string): Remark {
+  const { exact, start, source } = excerpt;
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0 && places.length <= LISTED; at = text.indexOf(exact, at + 1)) {
     places.push(at);
   }
   if (places.length > 0) {
     const listed = places.slice(0, LISTED).map((place) => `${place}–${place + exact.length}`);
-    const nearest = nearestPlace(text, exact, start);
+    const nearest = placeInContext(excerpt, text) ?? nearestPlace(text, exact, start);
     return {
       path: `${path}.start`,
       value: start,
@@ -180,6 +181,13 @@ function misquoted({ exact, start, source }: Excerpt, text: string, path: string
     expected: `words of ${source}, character for character; ${told}`,
     mend: 'Copy the words from the article, or cut the excerpt anew: npm run cut.',
   };
+}
+
+/** Where a quote stands between its own prefix and suffix, nearest to where it should; undefined where nowhere. */
+function placeInContext({ exact, prefix, suffix, start }: Excerpt, text: string): number | undefined {
+  const whole = prefix + exact + suffix;
+  if (!text.includes(whole)) return undefined;
+  return nearestPlace(text, whole, start - prefix.length) + prefix.length;
 }
 
 /** Where the words that stand in a text stand nearest to a position; before it rather than as far after it. */

@@ -48,10 +48,11 @@ const LEAST_BEGINNING = 16;
 /**
  * Looks quotes up in a text: verbatim, then with the easy differences in writing passed over, then with all of them.
  * A quote is found at the first of these at which it stands anywhere, and the answer names the fewest differences
- * that had to be passed over. Takes time in proportion to the text, whatever the number of quotes.
+ * that had to be passed over; but a place that its context speaks against yields to one that it fits better, written
+ * as it may be. Takes time in proportion to the text, whatever the number of quotes.
  */
 export function locateQuotes(text: string, quotes: readonly QuoteSelector[]): Located[] {
-  const located: (Located | undefined)[] = quotes.map(() => undefined);
+  const choices: (Choice | undefined)[] = quotes.map(() => undefined);
   let left = [...quotes.keys()].filter((i) => quotes[i]!.exact.trim() !== '');
   let folded: Folded | undefined;
   for (const steps of [0, EASY, ALL]) {
@@ -64,14 +65,16 @@ export function locateQuotes(text: string, quotes: readonly QuoteSelector[]): Lo
       const places = found[n]!.map((at) =>
         form ? unfold(text, form, at, length) : { start: at, end: at + length },
       ).filter((place) => isWhole(text, place, quotes[i]!));
-      if (places.length > 0) located[i] = choose(text, quotes[i]!, places);
+      if (places.length === 0) continue;
+      const choice = choose(text, quotes[i]!, places);
+      if (choice.likeness > (choices[i]?.likeness ?? -1)) choices[i] = choice;
     }
-    left = left.filter((i) => located[i] === undefined);
+    left = left.filter((i) => !choices[i]?.fits);
     folded = form;
   }
   const last = folded;
-  return located.map(
-    (one, i) => one ?? { state: 'missing', differs: last && differs(text, last, quotes[i]!) },
+  return choices.map(
+    (one, i) => one?.located ?? { state: 'missing', differs: last && differs(text, last, quotes[i]!) },
   );
 }
 
@@ -86,23 +89,27 @@ function joins(left: string, right: string): boolean {
   return /[\p{L}\p{N}]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right);
 }
 
-function choose(text: string, quote: QuoteSelector, places: readonly Stretch[]): Located {
-  const count = places.length;
-  const [first] = places;
-  if (count === 1) return { state: 'found', at: first!, steps: stepsBetween(text, first!, quote), places: 1 };
+/** A place that was chosen for a quote. */
+interface Choice {
+  readonly located: Located;
+  /** How many folded code units around it agree with the context. */
+  readonly likeness: number;
+  /** Whether that is half of the context at least. */
+  readonly fits: boolean;
+}
+
+function choose(text: string, quote: QuoteSelector, places: readonly Stretch[]): Choice {
   const before = fold(quote.prefix, ALL).text;
   const after = fold(quote.suffix, ALL).text;
   const likeness = places.map((place) => alike(text, place, before, after));
   const most = likeness.reduce((a, b) => Math.max(a, b));
   const at = places[likeness.indexOf(most)]!;
   const alone = likeness.indexOf(most) === likeness.lastIndexOf(most);
-  const told = alone && most >= (before.length + after.length) / 2;
-  return {
-    state: told ? 'found' : 'ambiguous',
-    at,
-    steps: stepsBetween(text, at, quote),
-    places: count,
-  };
+  const fits = most >= (before.length + after.length) / 2;
+  const isTold = places.length === 1 || (alone && fits);
+  const steps = stepsBetween(text, at, quote);
+  const located: Located = { state: isTold ? 'found' : 'ambiguous', at, steps, places: places.length };
+  return { located, likeness: most, fits };
 }
 
 /** How many folded code units around a place agree with the context of the quote. */

@@ -4,6 +4,7 @@ import { issuedAsEdtf } from '../issued.ts';
 import { quoteKey } from '../quoteKey.ts';
 import type { EventRecord, Excerpt, Source } from '../schema.ts';
 import { MAX_CONTEXT, MAX_EXACT } from '../texts/measures.ts';
+import type { Records } from './records.ts';
 import type { Report } from './report.ts';
 
 /** The longest title, in UTF-16 code units, that the page shows whole. */
@@ -54,7 +55,8 @@ function faultIn(parts: readonly number[]): string | undefined {
 }
 
 /** Checks what a schema cannot say of an event: its evidence, the form of its title, and each excerpt's measures. */
-export function checkEvents(events: readonly EventRecord[], report: Report): void {
+export function checkEvents({ events, sources }: Records, report: Report): void {
+  const lengths = new Map(sources.map(({ id, text }) => [id, text?.length]));
   for (const [i, event] of events.entries()) {
     const path = () => jsonPath('$.events', report.positions.of(event, i));
     checkEvidence(event, path, report);
@@ -62,6 +64,7 @@ export function checkEvents(events: readonly EventRecord[], report: Report): voi
     for (const [j, excerpt] of event.excerpts.entries()) {
       const at = () => jsonPath(path(), 'excerpts', report.positions.of(excerpt, j));
       checkMeasures(excerpt, at, report);
+      checkReach(excerpt, lengths.get(excerpt.source), at, report);
       if (keys.size === keys.add(quoteKey(excerpt)).size) tellAlike(excerpt, at, report);
     }
   }
@@ -110,6 +113,22 @@ function tellAlike({ start, source }: Excerpt, path: () => string, report: Repor
     value: start,
     expected: `another start than that of an excerpt before it, of ${source} too`,
     mend: 'Join the two: links to this one lead to that.',
+  }));
+}
+
+/** Checks that an excerpt ends within its article, of which `length` is that of the text. */
+function checkReach(
+  { end, source }: Excerpt,
+  length: number | undefined,
+  path: () => string,
+  report: Report,
+): void {
+  if (length === undefined || end <= length) return;
+  report.error('excerpt beyond text', () => ({
+    path: `${path()}.end`,
+    value: end,
+    expected: `a position in the text of ${source}, which is ${length} UTF-16 code units long`,
+    mend: 'Cut the excerpt anew from that text: npm run cut. If the length of the text is wrong, mend that.',
   }));
 }
 

@@ -91,7 +91,7 @@ export function readChronology(
   tellSharedNames(records.actors, report);
   checkRelations(records.events, report);
   checkIssued(records.sources, report);
-  checkEvents(records.events, report);
+  checkEvents(records, report);
   checkComparisons(records, report);
   checkStories(records, report);
   const chronology = { ...opened.head, ...records };

@@ -32,9 +32,19 @@ describe('a quote checked against its article', () => {
   it('is told the nearest of several places', () => {
     const second = ARTICLE.indexOf('Port Esker', ARTICLE.indexOf('Port Esker') + 1);
     const result = checkAgainstArticle((c) => {
-      c.events[1].excerpts = [excerpt('Port Esker', { start: second + 1, end: second + 11 })];
+      const context = { prefix: '', suffix: '' };
+      c.events[1].excerpts = [excerpt('Port Esker', { start: second + 1, end: second + 11, ...context })];
     });
     expect(result.findings[0]!.mend).toBe(`Set start to ${second} and end to ${second + 10}.`);
+  });
+
+  it('is told the place that its context fits, be another nearer', () => {
+    const first = ARTICLE.indexOf('Port Esker');
+    const second = ARTICLE.indexOf('Port Esker', first + 1);
+    const result = checkAgainstArticle((c) => {
+      c.events[1].excerpts = [excerpt('Port Esker', { start: second + 1, end: second + 11 })];
+    });
+    expect(result.findings[0]!.mend).toBe(`Set start to ${first} and end to ${first + 10}.`);
   });
 
   it('is told its first wrong character by code point', () => {
@@ -202,7 +212,7 @@ describe('a quote that stands at many places', () => {
     [1, 0],
   ])('is moved from %i to the nearest of them, whether it is listed or not', (start, nearest) => {
     const text = `${'No. '.repeat(20)}The harbour master would not be asked again.`;
-    const [finding] = checkQuotes(text, { exact: 'No.', start });
+    const finding = checkQuotes(text, { exact: 'No.', start }).find(({ path }) => path.endsWith('.start'));
     expect(finding!.mend).toBe(`Set start to ${nearest} and end to ${nearest + 3}.`);
   });
 

@@ -49,6 +49,22 @@ describe('a quote that is looked up', () => {
     expect(locate(text, 'the “reset” failed')).toMatchObject({ steps: 0, places: 1, at: { start: 0 } });
   });
 
+  it('is found where its context is, though it is written otherwise there and verbatim elsewhere', () => {
+    const text = 'Late again: he was late. At noon, in the rain, he\nwas late, as ever.';
+    expect(locate(text, selector('he was late', 'in the rain, ', ', as ever'))).toEqual({
+      state: 'found',
+      at: { start: text.indexOf('he\n'), end: text.indexOf(', as ever') },
+      steps: SPACES,
+      places: 2,
+    });
+    // What fits no better is no reason to pass anything over.
+    expect(locate(text, selector('he was late', 'said that ', ' on Monday'))).toMatchObject({
+      at: { start: 12 },
+      steps: 0,
+      places: 1,
+    });
+  });
+
   it('is missing where letters differ, and says where', () => {
     const text = 'He said that Kerry was kept waiting for four hours in Moscow.';
     const quote = 'Kerry was kept waiting for three hours';

@@ -117,6 +117,17 @@ describe('an excerpt', () => {
     expect(result.chronology!.events[2]!.excerpts).toHaveLength(1);
   });
 
+  it('ends within its article, whose length is known', () => {
+    const reach = (end: number) =>
+      check((c) => {
+        Object.assign(c.events[0].excerpts[0], { exact: 'ferry', start: end - 5, end });
+        c.sources[0].text.length = 2000;
+      });
+    expect(reach(2000).findings).toEqual([]);
+    expect(places(reach(2001))).toEqual(['error $.events[0].excerpts[0].end']);
+    expect(reach(2001).chronology!.events[0]!.excerpts).toHaveLength(1);
+  });
+
   it('ends where its quote ends, article or no article', () => {
     const longer = check((c) => {
       c.events[0].excerpts[0].end += 1;

@@ -19,6 +19,7 @@ const kind: Put = (c, value) => {
 };
 const start: Put = (c, value) => {
   Object.assign(c.events[0].excerpts[0], { exact: 'a', start: value, end: (value as number) + 1 });
+  c.sources[0].text.length = 0x7fffffff;
 };
 
 describe('the values that the format takes', () => {
