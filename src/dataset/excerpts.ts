@@ -27,3 +27,8 @@ function readExcerpts(dataset: Dataset, source: number): readonly Excerpt[] {
   }
   return found;
 }
+
+/** How far into an article a quote begins, in whole percent, and at its end at most: the length may be wrong. */
+export function percentIn({ start }: Excerpt, length: number): number {
+  return Math.round(100 * Math.min(1, start / Math.max(1, length)));
+}

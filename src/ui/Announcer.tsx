@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { State } from '../state/store.ts';
+import type { StoryPlace } from '../state/viewport.ts';
 import { formatEdtf, formatSpan } from '../time/format.ts';
 import { pageWords } from '../words/page.ts';
 import { planeWords } from '../words/plane.ts';
@@ -29,7 +30,7 @@ export default function Announcer() {
       const told = noticesOf(state, before);
       if (now.view !== then.view) told.push(viewOf(store, state));
       // A story tells its steps itself.
-      else if (now.selected !== then.selected && !now.story) told.push(openOf(store, state));
+      else if (now.selected !== then.selected && isSameStep(now.story, then.story)) told.push(openOf(store, state));
       else if (now.query !== then.query && !isToolbarSeen()) told.push(matchingOf(store, state));
       if (now.view !== then.view) resting.cancel();
       if (told.length > 0) say(told.join(' '));
@@ -64,6 +65,10 @@ function matchingOf(store: OpenStore, state: State): string {
   const { of, ofEvents } = pageWords();
   const { size } = store.dataset(state)!;
   return `${of(store.selection(state)!.matches.length, size)} ${ofEvents(size)}`;
+}
+
+function isSameStep(story: StoryPlace | undefined, before: StoryPlace | undefined): boolean {
+  return story?.id === before?.id && story?.step === before?.step;
 }
 
 /** A comparison has no toolbar, and where there is next to no room, what is open covers it. */

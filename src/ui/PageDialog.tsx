@@ -64,7 +64,7 @@ export default function PageDialog({ show, onKeys, onClose }: PageDialogProps) {
             {chronology.description && <p {...own}>{chronology.description}</p>}
             <ComparisonsLink onOpen={onClose} />
             {stories.length > 0 && <StoryList heading={words.stories} onPlay={onClose} />}
-            <Articles />
+            <Articles onLeave={onClose} />
           </div>
         </Dialog>
       );

@@ -52,6 +52,21 @@ describe('a reader who brings a copy of an article', () => {
     await expect.poll(() => statusIn(page)).toMatch(/quotes found/);
   });
 
+  it('comes from the drawer, which gives way to the copy and to the event that it leads to', async () => {
+    const page = await openPage({ viewport: { width: 1000, height: 800 } });
+    const filters = page.getByRole('button', { name: 'Filters' });
+    await filters.click();
+    const drawer = page.getByRole('dialog', { name: 'Filters' });
+    await drawer.getByRole('button', { name: /^Check against your copy of The New Republic/ }).click();
+    await drawer.waitFor({ state: 'detached' });
+    await bring(page, 'article.txt', copyOf(NEW_REPUBLIC));
+    const reader = dialogOf(page).getByRole('region', { name: 'Your copy' });
+    const other = reader.locator('li button:not([aria-current])').first();
+    await other.click();
+    await expect.poll(() => openTitleOf(page).evaluate((title) => title.matches(':focus'))).toBe(true);
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('has room for both also where there is next to none', async () => {
     const page = await openPage({ path: `?event=${visit.id}`, viewport: { width: 320, height: 256 } });
     const { source } = visit.excerpts[0]!;

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { toJsonLd } from '../../src/exchange/jsonld.ts';
-import { dataset, datasetOf, eventsOf } from '../fixtures.ts';
+import { ALMANAC, dataset, datasetOf, eventsOf } from '../fixtures.ts';
 import { selected, shipped } from './selected.fixture.ts';
 
 const SCHEMA = 'https://schema.org/';
@@ -44,6 +44,16 @@ describe('events as JSON-LD', () => {
       expect(get('http://purl.org/dc/terms/date')).toEqual([event.date]);
       expect(get(`${SCHEMA}about`)).toHaveLength(event.actors.length);
     }
+  });
+
+  it('tell bodies from people among the authors of articles', async () => {
+    const of = dataset();
+    const quads = await read(toJsonLd(selected(of)).text);
+    const authors = about(quads, ALMANAC.URL!)(`${SCHEMA}author`).map((author) => about(quads, author));
+    expect(authors.map((get) => [get(TYPE), get(`${SCHEMA}name`)])).toEqual([
+      [[`${SCHEMA}Organization`], ['Lake Society']],
+      [[`${SCHEMA}Person`], ['Ida Rask']],
+    ]);
   });
 
   it('have each quote as a W3C annotation of the article with both selectors', async () => {

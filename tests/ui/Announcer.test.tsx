@@ -88,5 +88,7 @@ describe('a reader who does not see the page', () => {
     const { store, said } = open();
     act(() => store.playStory({ id: 's', step: 0 }, 'talks'));
     expect(said()).toBe('');
+    act(() => store.openEvent('promise'));
+    expect(said()).toMatch(/^Open: .*agreed on$/);
   });
 });

@@ -82,7 +82,14 @@ export default function CheckDialog({
           </a>
         )}
         {copy && (
-          <button type="button" className={styles.plain} onClick={() => onCopy(source, undefined)}>
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={() => {
+              setOutcome(undefined);
+              onCopy(source, undefined);
+            }}
+          >
             {words.another}
           </button>
         )}

@@ -1,5 +1,6 @@
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { type CitedExcerpt, quotesOf } from '../../dataset/citations.ts';
+import { percentIn } from '../../dataset/excerpts.ts';
 import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Position } from '../../dataset/schema.ts';
 import { accountsWords } from '../../words/accounts.ts';
@@ -8,6 +9,7 @@ import { sourceColourVar } from '../Pips.tsx';
 import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Account.module.css';
+import { isEnglish } from './isEnglish.ts';
 import { Stance } from './Stance.tsx';
 
 interface AccountProps {
@@ -50,7 +52,7 @@ export function Account({ position, onOpen }: AccountProps) {
 function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountProps['onOpen'] }) {
   const words = accountsWords();
   const own = useOwnWords();
-  const { sources, sourceIndex, actors, actorIndex, event } = useDataset();
+  const { chronology, sources, sourceIndex, actors, actorIndex, event } = useDataset();
   const { excerpt } = cited;
   const source = sources[sourceIndex.get(excerpt.source)!]!;
   const { title, id } = event(cited.event);
@@ -59,7 +61,7 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
   return (
     <figure className={styles.quote}>
       <blockquote className={styles.words} cite={source.URL} {...wordsOf(source, own)}>
-        <Stance text={excerpt.exact} />
+        {isEnglish(source, chronology) ? <Stance text={excerpt.exact} /> : excerpt.exact}
       </blockquote>
       <figcaption className={styles.caption}>
         <span className={styles.mode} title={mode.meaning}>
@@ -70,7 +72,7 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
           {speaker && source.text && ' · '}
           {source.text && (
             <span className={styles.percent} title={words.howFar}>
-              {words.percentIn(Math.round((100 * excerpt.start) / source.text.length))}
+              {words.percentIn(percentIn(excerpt, source.text.length))}
             </span>
           )}
         </span>

@@ -10,6 +10,7 @@ import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { Account } from './Account.tsx';
 import { byType } from './byType.ts';
+import { isEnglish } from './isEnglish.ts';
 import styles from './OpenComparison.module.css';
 
 interface OpenComparisonProps {
@@ -22,7 +23,7 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
   const words = accountsWords();
   const own = useOwnWords();
   const { differences, editor } = eventWords();
-  const { date, event, eventIndex } = useDataset();
+  const { chronology, date, event, eventIndex, sources, sourceIndex } = useDataset();
   const heading = useRef<HTMLHeadingElement>(null);
   const { topic, type, positions, note } = comparison;
   const about = comparison.events.map((id) => eventIndex.get(id)!);
@@ -78,9 +79,13 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
             ))}
           </ul>
         </div>
-        <p className={styles.key}>
-          <Sentence text={words.key} sample={<u className={styles.sample}>{words.underlined}</u>} />
-        </p>
+        {positions.some(
+          ({ source }) => source && isEnglish(sources[sourceIndex.get(source)!]!, chronology),
+        ) && (
+          <p className={styles.key}>
+            <Sentence text={words.key} sample={<u className={styles.sample}>{words.underlined}</u>} />
+          </p>
+        )}
       </div>
     </article>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { coverageRows, coverageTotals } from '../../query/coverage.ts';
 import { readingWords } from '../../words/reading.ts';
 import NothingMatches from '../timeline/NothingMatches.tsx';
@@ -39,6 +39,7 @@ export default function Coverage({
   const page = turned.rows === rows ? turned.page : (pageOfSelected() ?? 0);
   if (turned.rows !== rows) setTurned({ rows, page });
   const turn = (to: number) => setTurned({ rows, page: to });
+  const scroller = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     const of = pageOfSelected();
@@ -54,7 +55,7 @@ export default function Coverage({
   return (
     <div className={styles.coverage}>
       <CoverageBar shown={rows.length} matching={matches.length} />
-      <div className={styles.scroller}>
+      <div ref={scroller} className={styles.scroller}>
         <Independence />
         {matches.length === 0 && <NothingMatches />}
         {matches.length > 0 && rows.length === 0 && (
@@ -75,7 +76,17 @@ export default function Coverage({
             onOpen={onOpen}
           />
         )}
-        {rows.length > size && <Pages page={page} size={size} count={rows.length} onTurn={turn} />}
+        {rows.length > size && (
+          <Pages
+            page={page}
+            size={size}
+            count={rows.length}
+            onTurn={(to) => {
+              turn(to);
+              scroller.current!.scrollTop = 0;
+            }}
+          />
+        )}
       </div>
     </div>
   );

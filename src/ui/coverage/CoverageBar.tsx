@@ -17,7 +17,9 @@ export function CoverageBar({ shown, matching }: { shown: number; matching: numb
     <div className={styles.bar}>
       <ModeLegend silent />
       <div className={styles.choices}>
-        {shown < matching && <p className={styles.shown}>{words.shown(shown, matching)}</p>}
+        <p className={styles.shown} aria-live="polite">
+          {shown < matching && words.shown(shown, matching)}
+        </p>
         {silent.map((id) => {
           const name = sourceShortName(sources[sourceIndex.get(id)!]!);
           return (
@@ -32,7 +34,8 @@ export function CoverageBar({ shown, matching }: { shown: number; matching: numb
             </button>
           );
         })}
-        {others.length > 0 && (
+        {/* It stays when the last is chosen, for it has the focus. */}
+        {sources.length > 0 && (
           <select
             className={styles.select}
             aria-label={words.silent}

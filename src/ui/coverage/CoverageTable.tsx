@@ -63,7 +63,13 @@ export function CoverageTable({ rows, from, to, totals, byDate, onOpen }: Covera
             </span>
           </th>
           {sources.map((source, i) => (
-            <th key={source.id} scope="col" className={styles.source} style={{ color: sourceColourVar(i) }}>
+            <th
+              key={source.id}
+              scope="col"
+              className={styles.source}
+              style={{ color: sourceColourVar(i) }}
+              title={sourceShortName(source)}
+            >
               <span className={styles.name}>{sourceShortName(source)}</span>{' '}
               <span className={styles.told}>
                 {number(totals.told[i]!)}

@@ -1,5 +1,7 @@
 import { ListFilter, Search, X } from 'lucide-react';
+import { addUnits, startOf } from '../../time/calendar.ts';
 import { formatSpan } from '../../time/format.ts';
+import type { Ms, Span } from '../../time/span.ts';
 import { number } from '../../words/intl.ts';
 import { pageWords } from '../../words/page.ts';
 import { useOwnWords } from '../useOwnWords.ts';
@@ -34,7 +36,7 @@ export function Header({ onKeys, onStories, onFilters, active, searching, onSear
       </h1>
       <p className={styles.meta}>
         {words.events(dataset.size)} · {words.articles(sources.length)}
-        {dataset.size > 0 && ` · ${yearsOf(dataset.extent.start, dataset.extent.end)}`}
+        {dataset.size > 0 && ` · ${yearsOf(dataset.extent)}`}
       </p>
       <div className={`${styles.search} ${searching ? styles.searching : ''}`}>
         <SearchField />
@@ -66,12 +68,11 @@ export function Header({ onKeys, onStories, onFilters, active, searching, onSear
 }
 
 /** "1945–2015" */
-function yearsOf(start: number, end: number): string {
-  const year = (t: number) =>
-    formatSpan({
-      start: Date.UTC(new Date(t).getUTCFullYear(), 0),
-      end: Date.UTC(new Date(t).getUTCFullYear() + 1, 0),
-    });
+function yearsOf({ start, end }: Span): string {
+  const year = (t: Ms) => {
+    const first = startOf('year', t);
+    return formatSpan({ start: first, end: addUnits('year', first, 1) });
+  };
   const [from, to] = [year(start), year(end - 1)];
   return from === to ? from : `${from}–${to}`;
 }

@@ -7,7 +7,7 @@ import { useTools } from '../useTools.ts';
 import styles from './Articles.module.css';
 
 /** What the chronology rests on, and what is not known of it. */
-export function Articles() {
+export function Articles({ onLeave }: { onLeave?: () => void }) {
   const words = pageWords();
   const own = useOwnWords();
   const { sources } = useDataset();
@@ -36,7 +36,14 @@ export function Articles() {
                   {source.notes}
                 </p>
               )}
-              <button type="button" className={styles.check} onClick={() => check(source.id)}>
+              <button
+                type="button"
+                className={styles.check}
+                onClick={() => {
+                  onLeave?.();
+                  check(source.id);
+                }}
+              >
                 {copies.has(source.id) ? words.readCopy : words.checkCopy}{' '}
                 <span className="visually-hidden">{words.ofSource(sourceShortName(source))}</span>
               </button>

@@ -1,6 +1,6 @@
 import { Check, Copy } from 'lucide-react';
 import { attribution, sourceDate } from '../../dataset/attribution.ts';
-import { excerptsOf } from '../../dataset/excerpts.ts';
+import { excerptsOf, percentIn } from '../../dataset/excerpts.ts';
 import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { quoteText } from '../../exchange/quoteText.ts';
@@ -103,9 +103,10 @@ export function Quote({ event, excerpt }: { event: number; excerpt: Excerpt }) {
   );
 }
 
-function Position({ excerpt: { start, end }, length }: { excerpt: Excerpt; length: number }) {
-  const share = (value: number) => `${((100 * value) / length).toFixed(2)}%`;
-  const place = eventWords().intoArticle(Math.round((100 * start) / length));
+function Position({ excerpt, length }: { excerpt: Excerpt; length: number }) {
+  const { start, end } = excerpt;
+  const share = (value: number) => `${((100 * value) / Math.max(1, length)).toFixed(2)}%`;
+  const place = eventWords().intoArticle(percentIn(excerpt, length));
   return (
     <div className={styles.article} role="img" aria-label={place} title={place}>
       <span className={styles.here} style={{ insetInlineStart: share(start), width: share(end - start) }} />

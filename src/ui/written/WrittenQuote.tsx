@@ -1,6 +1,6 @@
 import { attribution } from '../../dataset/attribution.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
-import { excerptsOf } from '../../dataset/excerpts.ts';
+import { excerptsOf, percentIn } from '../../dataset/excerpts.ts';
 import type { Excerpt } from '../../dataset/schema.ts';
 import { textFragmentLink } from '../../exchange/textFragment.ts';
 import { SOURCE_COLOURS } from '../../render/theme.ts';
@@ -17,7 +17,7 @@ export function WrittenQuote({ dataset, excerpt }: { dataset: Dataset; excerpt: 
   const own = ownWords(dataset.chronology.language);
   const at = sourceIndex.get(excerpt.source)!;
   const source = sources[at]!;
-  const { prefix, exact, suffix, start, speaker, mode, note } = excerpt;
+  const { prefix, exact, suffix, speaker, mode, note } = excerpt;
   const said = speaker === undefined ? undefined : actors[actorIndex.get(speaker) ?? -1];
   const known = excerptsOf(dataset, at);
   return (
@@ -39,7 +39,7 @@ export function WrittenQuote({ dataset, excerpt }: { dataset: Dataset; excerpt: 
         ) : (
           attribution(source)
         )}
-        {source.text && `, ${words.intoArticle(Math.round((100 * start) / source.text.length))}`}
+        {source.text && `, ${words.intoArticle(percentIn(excerpt, source.text.length))}`}
       </figcaption>
       {note && (
         <p className="written-note" {...own}>

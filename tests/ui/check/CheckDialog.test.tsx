@@ -93,6 +93,14 @@ describe('a copy that is checked', () => {
     expect(dialog().getByTestId('copy-file')).toBeDefined();
   });
 
+  it('makes room for another at once, of which nothing is said yet', async () => {
+    const { user } = await openCheck();
+    await bring(GAZETTE);
+    await user.click(dialog().getByRole('button', { name: 'Check another copy' }));
+    expect(dialog().getByTestId('copy-file')).toBeDefined();
+    expect(status()).toBe('');
+  });
+
   it('may be pasted, as text or as the source of a page', async () => {
     await openCheck();
     const field = dialog().getByRole('textbox');

@@ -131,6 +131,23 @@ describe('an open comparison', () => {
     expect(screen.getByText(/here, not in the articles/)).toBeDefined();
   });
 
+  it.each<[what: string, language: Record<string, string>]>([
+    ['of the source', { sources: 'de' }],
+    ['of the chronology, where the source tells none', { chronology: 'fr' }],
+  ])('underlines nothing in another language: that %s', (_, language) => {
+    const of = datasetWithAccounts(({ sources }) => ({
+      ...(language.chronology && { language: language.chronology }),
+      sources: sources.map(({ language: _own, ...source }) => ({
+        ...source,
+        ...(language.sources && { language: language.sources }),
+      })),
+    }));
+    renderComparisons('c-ferry', { dataset: of });
+    expect(accounts()[0]!.querySelector('blockquote')!.textContent).not.toBe('');
+    expect(document.querySelectorAll('blockquote u')).toHaveLength(0);
+    expect(screen.queryByText(/here, not in the articles/)).toBeNull();
+  });
+
   it('keeps the editor’s note apart', () => {
     renderComparisons('c-talks');
     const note = screen.getByText(/no kitchen/);

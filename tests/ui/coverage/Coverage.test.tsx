@@ -83,10 +83,19 @@ describe('the coverage', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Silent in' }), 'Gazette');
     expect(viewport().coverage.silent).toEqual(['gazette']);
     expect(names()).toHaveLength(5);
+    expect(screen.getByText(/^5 of \d+ events shown$/).getAttribute('aria-live')).toBe('polite');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Silent in' }), 'Lake Almanac');
     expect(names()).toHaveLength(3);
     await user.click(screen.getByRole('button', { name: 'silent in Gazette' }));
     expect(viewport().coverage.silent).toEqual(['almanac']);
+  });
+
+  it('keeps the choice of a silent article, which has the focus, when none is left to choose', async () => {
+    const { user } = renderCoverage();
+    const choice = screen.getByRole('combobox', { name: 'Silent in' });
+    for (const name of ['Gazette', 'Lakeland Review', 'Lake Almanac']) await user.selectOptions(choice, name);
+    expect(document.contains(choice)).toBe(true);
+    expect(within(choice).getAllByRole('option')).toHaveLength(1);
   });
 
   it('stands under years by date, and without them by number of tellers', async () => {
