@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -51,13 +50,6 @@ export default defineConfig({
   // A file that is missing is missing: no page in its place.
   appType: 'mpa',
   plugins: [react(), writtenPage(), contentSecurityPolicy, offline()],
-  // Scales can interpolate colours and format ticks too, with modules of their own; here they only map time to pixels.
-  resolve: {
-    alias: {
-      'd3-color': fileURLToPath(new URL('src/layout/noColours.ts', import.meta.url)),
-      'd3-format': fileURLToPath(new URL('src/layout/noFormats.ts', import.meta.url)),
-    },
-  },
   // Short class names: those of several hundred rules come with the first view.
   css: { modules: { generateScopedName: '[hash:base64:4]' } },
   build: {

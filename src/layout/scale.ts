@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import { type Break, type Fold, toPlace, toTime, UNFOLDED } from '../time/fold.ts';
 import type { Ms, Span } from '../time/span.ts';
 
@@ -29,17 +28,19 @@ export interface TimeScale {
 export function timeScale(span: Span, width: Px, fold: Fold = UNFOLDED): TimeScale {
   const from = toPlace(fold, span.start);
   const to = toPlace(fold, span.end);
-  const scale = scaleLinear([from, to], [0, width]);
+  const length = to - from;
+  const placeToX = (place: Ms) => ((place - from) / length) * width;
   return {
     span,
     width,
     from,
     to,
-    perMs: width / (to - from),
+    perMs: width / length,
     breaks: fold.breaks.filter((one) => one.to > from && one.from < to),
-    toX: (t) => scale(toPlace(fold, t)),
-    toTime: (x) => toTime(fold, scale.invert(x)),
-    placeToX: (place) => scale(place),
+    toX: (t) => placeToX(toPlace(fold, t)),
+    // Of what has no width yet, its middle.
+    toTime: (x) => toTime(fold, from + (width > 0 ? x / width : 0.5) * length),
+    placeToX,
   };
 }
 

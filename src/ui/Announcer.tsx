@@ -30,7 +30,8 @@ export default function Announcer() {
       const told = noticesOf(state, before);
       if (now.view !== then.view) told.push(viewOf(store, state));
       // A story tells its steps itself.
-      else if (now.selected !== then.selected && isSameStep(now.story, then.story)) told.push(openOf(store, state));
+      else if (now.selected !== then.selected && isSameStep(now.story, then.story))
+        told.push(openOf(store, state));
       else if (now.query !== then.query && !isToolbarSeen()) told.push(matchingOf(store, state));
       if (now.view !== then.view) resting.cancel();
       if (told.length > 0) say(told.join(' '));

@@ -22,7 +22,6 @@ export async function bundleTests(folder: string): Promise<string> {
       logLevel: 'error',
       resolve: {
         alias: {
-          'd3-color': resolve('src/layout/noColours.ts'),
           vitest: resolve('tests/mutation/api.ts'),
         },
       },
