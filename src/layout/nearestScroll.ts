@@ -13,6 +13,12 @@ export interface Wanted {
   readonly first: readonly number[];
 }
 
+/** A scrolling, and the lane in which it shows what is wanted. */
+interface Nearest {
+  readonly scroll: Px;
+  readonly lane: number;
+}
+
 /**
  * The scrolling nearest to `scrolled` that has a whole row of an event in a window `room` high, below the head of its
  * lane; undefined where the event has no row.
@@ -22,8 +28,8 @@ export function nearestScroll(
   { event, lane, level, first }: Wanted,
   scrolled: Px,
   room: Px,
-): Px | undefined {
-  const bandsWanted = lane !== undefined && bands.lanes ? [lane] : bandsOf(event);
+): Nearest | undefined {
+  const bandsWanted = bandsOf(event).filter((at) => lane === undefined || !bands.lanes || at === lane);
   const near = bandsWanted.flatMap((at) => {
     const layout = layoutOf(at, level, first);
     const position = positionOf(layout.input.track, event);
@@ -34,7 +40,7 @@ export function nearestScroll(
     if (row < 0) return [];
     const top = bands.bands[at]!.rowsTop + row * ROW_HEIGHT;
     const highest = top - (bands.lanes ? HEAD_HEIGHT : 0);
-    return [Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room))];
+    return [{ scroll: Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room)), lane: at }];
   });
-  return near.sort((a, b) => Math.abs(a - scrolled) - Math.abs(b - scrolled))[0];
+  return near.sort((a, b) => Math.abs(a.scroll - scrolled) - Math.abs(b.scroll - scrolled))[0];
 }

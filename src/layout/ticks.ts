@@ -40,6 +40,8 @@ const rung = (unit: Unit, step: number, length: Ms, room: Px, above: Unit): Rung
   above,
 });
 
+const OF_YEARS: ReadonlySet<Unit> = new Set(['year', 'decade', 'century', 'millennium']);
+
 /** From fine to coarse; the first whose labels have room is used. */
 const LADDER: readonly Rung[] = [
   ...[1, 5, 15, 30].map((step) => rung('minute', step, MINUTE, 50, 'day')),
@@ -56,7 +58,8 @@ const LADDER: readonly Rung[] = [
 
 /** Ticks for what the scale shows: as fine as their labels allow, and none within folded time. */
 export function ticks(scale: TimeScale): Ticks {
-  const chosen = LADDER.find(({ length, room }) => length * scale.perMs >= room) ?? LADDER.at(-1)!;
+  const roomOf = (rung: Rung) => Math.max(rung.room, roomBeforeChrist(rung.unit, scale.span.start));
+  const chosen = LADDER.find((rung) => rung.length * scale.perMs >= roomOf(rung)) ?? LADDER.at(-1)!;
   const coarse = chosen.above === chosen.unit ? undefined : chosen.above;
   const stretches = openStretches(scale);
   const minor = stretches.flatMap((stretch) => series(stretch, chosen.unit, chosen.step, false));
@@ -65,7 +68,13 @@ export function ticks(scale: TimeScale): Ticks {
     const major = coarse ? series(stretches[0]!, coarse, 1, true) : [];
     return { minor: fine, major: major.map((t, i) => majorTick(scale, coarse!, t, i === 0)) };
   }
-  return { minor: apart(fine, chosen.room), major: stretchNames(scale, stretches, coarse ?? chosen.unit) };
+  return { minor: apart(fine, roomOf(chosen)), major: stretchNames(scale, stretches, coarse ?? chosen.unit) };
+}
+
+/** The room that the name of a year, decade or century before Christ needs: languages mark those at various lengths. */
+function roomBeforeChrist(unit: Unit, t: Ms): Px {
+  const isBefore = OF_YEARS.has(unit) && civil(t).year < 1;
+  return isBefore ? minorLabel(unit, t).length * FINE_CHARACTER + NAME_GAP : 0;
 }
 
 function majorTick(scale: TimeScale, unit: Unit, t: Ms, first: boolean): Tick {
@@ -87,6 +96,8 @@ function openStretches({ span, breaks }: TimeScale): Span[] {
 
 /** Typical width of a bold character on the ruler. */
 const CHARACTER: Px = 7.8;
+/** And of a fine one. */
+const FINE_CHARACTER: Px = 6.4;
 /** The gap before a name, after its line, and the one behind it. */
 const NAME_GAP: Px = 16;
 

@@ -10,6 +10,8 @@ import { createGlide } from './timeline/glide.ts';
 export interface Navigator {
   /** Moves by a stretch of the axis, at once. */
   pan(by: Ms): void;
+  /** Moves a span that was in view by a stretch of the axis, at once. */
+  panFrom(held: Span, by: Ms): void;
   /** Runs on at a speed, in stretches of the axis a millisecond, ever slower. */
   fling(speed: Ms): void;
   /** Zooms about an instant, at once; above 1 shows more time. */
@@ -26,8 +28,8 @@ export interface Navigator {
   glideTo(span: Span): void;
   /** Shows a span of time, at once. */
   show(span: Span): void;
-  /** Moves an instant to the middle of the view, which stays as long as it is. */
-  centreOn(t: Ms, smoothly: boolean): void;
+  /** Glides to have an instant in the middle of the view, which stays as long as it is. */
+  centreOn(t: Ms): void;
   /** Glides until the event can be seen. */
   reveal(event: number): void;
   /** Marks what is in view as a range, and stops what moves by itself. */
@@ -54,8 +56,11 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     const axis = store.axis();
     if (axis) act(axis);
   };
-  const move = (by: Ms) =>
-    withAxis((axis) => store.setSpan(timesOf(axis.fold, panWithin(now(), by, panLimits(axis)))));
+  const moveFrom = (held: Span, by: Ms) =>
+    withAxis((axis) =>
+      store.setSpan(timesOf(axis.fold, panWithin(placesOf(axis.fold, held), by, panLimits(axis)))),
+    );
+  const move = (by: Ms) => moveFrom(span(), by);
   const fling = createFling(move, still);
   const stop = () => {
     glide.stop();
@@ -97,6 +102,10 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
       stop();
       move(by);
     },
+    panFrom(held, by) {
+      stop();
+      moveFrom(held, by);
+    },
     fling: fling.start,
     zoom: (anchor, factor) =>
       withAxis((axis) => show(zoomAt(now(), toPlace(axis.fold, anchor), factor, zoomLimits(axis)))),
@@ -122,13 +131,10 @@ export function createNavigator(store: Store, still: () => boolean): Navigator {
     },
     glideTo: (target) => withAxis((axis) => glideTo(within(placesOf(axis.fold, target), axis))),
     show: (target) => withAxis((axis) => show(within(placesOf(axis.fold, target), axis))),
-    centreOn: (t, smoothly) =>
+    centreOn: (t) =>
       withAxis((axis) => {
-        const half = duration(now()) / 2;
-        const middle = toPlace(axis.fold, t);
-        const target = { start: middle - half, end: middle + half };
-        if (smoothly) glideTo(target);
-        else show(target);
+        const by = toPlace(axis.fold, t) - atFraction(now(), 0.5);
+        glideTo(panWithin(now(), by, panLimits(axis)));
       }),
     reveal: (event) =>
       withAxis((axis) => {

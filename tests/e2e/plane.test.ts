@@ -51,6 +51,28 @@ describe('the overview', () => {
     expect(after.end - after.start).toBeCloseTo(SPAN_OPENED.end - SPAN_OPENED.start, -3);
   });
 
+  it('moves the view along with the hand where the plane is not folded as it is, and no further than events go', async () => {
+    const page = await turnTo('?fold=off&span=2012-01-01T00:00Z/2015-01-01T00:00Z');
+    const before = await spanOf(page);
+    const brush = (await slider(page, 'Time in view').boundingBox())!;
+    const [x, y] = [brush.x + brush.width * 0.6, brush.y + brush.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 6, y, { steps: 2 });
+    const moved = await spanOf(page);
+    expect(moved.start).toBeGreaterThan(before.start);
+    expect(moved.start - before.start).toBeLessThan(0.2 * (before.end - before.start));
+    await page.mouse.move(x, y, { steps: 2 });
+    await page.mouse.up();
+    const back = await spanOf(page);
+    expect(Math.abs(back.start - before.start)).toBeLessThan(2 * 60_000);
+
+    await slider(page, 'Time in view').focus();
+    for (let presses = 0; presses < 20; presses++) await page.keyboard.press('Shift+ArrowRight');
+    const last = await spanOf(page);
+    expect((last.start + last.end) / 2).toBeLessThan(Date.UTC(2023, 0));
+  });
+
   it('moves the view by keys', async () => {
     const page = await turnTo(`?${SPAN}`);
     await slider(page, 'Time in view').focus();

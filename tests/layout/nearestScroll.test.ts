@@ -12,7 +12,7 @@ function shown(by?: 'kind') {
   const { arrangement, layout } = show(ferry, { span, ...(by && { lanes: { by } }) });
   const { level } = layout.input;
   const scroll = (id: string, scrolled: number, room: number, lane?: number) =>
-    nearestScroll(arrangement, { event: indexOf(ferry, id), lane, level, first: [] }, scrolled, room);
+    nearestScroll(arrangement, { event: indexOf(ferry, id), lane, level, first: [] }, scrolled, room)?.scroll;
   const rowTop = (id: string) => {
     const lanes = arrangement.bandsOf(indexOf(ferry, id));
     const of = arrangement.layoutOf(lanes[0]!, level, []);
@@ -67,11 +67,12 @@ describe('the nearest scrolling', () => {
       const near = nearestScroll(
         arrangement,
         { ...wanted, lane: undefined },
-        top + 3,
+        top.scroll + 3,
         ROW_HEIGHT + HEAD_HEIGHT,
       );
-      expect(near).toBe(top);
+      expect(near).toEqual(top);
     }
-    expect(new Set(tops).size).toBe(3);
+    expect(new Set(tops.map(({ scroll }) => scroll)).size).toBe(3);
+    expect(tops.map(({ lane }) => lane)).toEqual(lanes);
   });
 });

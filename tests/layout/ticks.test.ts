@@ -1,9 +1,14 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { timeScale } from '../../src/layout/scale.ts';
 import { ticks } from '../../src/layout/ticks.ts';
+import { startOfDate } from '../../src/time/calendar.ts';
 import { foldQuietTime } from '../../src/time/fold.ts';
+import type { Language } from '../../src/words/language.ts';
+import { speak } from '../../src/words/speak.ts';
 
 const DAY = 86_400_000;
+
+afterEach(() => speak('en'));
 
 it('names the year of stretches between breaks, then months, in full where there is room', () => {
   const busy = [
@@ -63,3 +68,22 @@ it('has a short name for months, and for nothing else', () => {
   const years = timeScale({ start: Date.UTC(2010, 0, 1), end: Date.UTC(2013, 2, 20) }, 1000);
   expect(ticks(years).major.every(({ short }) => short === undefined)).toBe(true);
 });
+
+it.each<Language>(['en', 'de', 'fr'])(
+  'leaves years before Christ the room of their names in %s',
+  async (tag) => {
+    await speak(tag);
+    const start = startOfDate(-400);
+    for (let years = 20; years < 4000; years *= 1.15) {
+      const scale = timeScale({ start, end: start + years * 365.25 * DAY }, 900);
+      const { minor } = ticks(scale);
+      const before = minor.filter(({ t }) => t < startOfDate(0));
+      for (const [i, { x, label }] of before.entries()) {
+        const next = before[i + 1]?.x ?? Number.POSITIVE_INFINITY;
+        // A digit is about 6.4 pixels wide, a dot or a blank about three.
+        const width = [...label].reduce((sum, sign) => sum + (/[. \u00a0]/.test(sign) ? 3.3 : 6.6), 5);
+        expect(next - x, `${label}, ${Math.round(years)} years`).toBeGreaterThan(width);
+      }
+    }
+  },
+);

@@ -11,8 +11,12 @@ export interface Brush {
   read(): Range;
   /** Shows a range at once. */
   show(range: Range): void;
-  /** Moves what is in view, as long as it is, to have its middle there. */
-  centre(x: Px, smoothly: boolean): void;
+  /** Takes hold of what is in view at a place of the strip; what comes back moves it along to another, at once. */
+  hold(x: Px): (to: Px) => void;
+  /** Moves what is in view by a share of it, at once. */
+  step(share: number): void;
+  /** Glides to have the middle of what is in view there. */
+  centre(x: Px): void;
   width(): Px;
   /** Any press: whatever moves stops. */
   press(): void;
@@ -61,7 +65,7 @@ export function listenToBrush(
       onStrip = event.target === strip;
       if (event.target === start) drag = (x) => view.show(ordered(range.end, range.start + x - from));
       else if (event.target === end) drag = (x) => view.show(ordered(range.start, range.end + x - from));
-      else if (event.target === brush) drag = (x) => view.centre(middleOf(range) + x - from, false);
+      else if (event.target === brush) drag = view.hold(from);
       else drag = (x) => view.show(ordered(from, x));
       strip.setPointerCapture(event.pointerId);
     },
@@ -84,7 +88,7 @@ export function listenToBrush(
       const clicked = drag && !moved && onStrip;
       drag = undefined;
       if (!clicked) return;
-      view.centre(positionOf(event), true);
+      view.centre(positionOf(event));
     },
     { signal },
   );
@@ -93,41 +97,53 @@ export function listenToBrush(
   };
   strip.addEventListener('pointercancel', onCancel, { signal });
 
-  const onKey = (change: (range: Range, by: Px) => void) => (event: KeyboardEvent) => {
-    const range = view.read();
-    const size = (range.end - range.start) * (event.shiftKey ? LEAP : STEP);
-    const by = {
-      ArrowLeft: -size,
-      ArrowDown: -size,
-      ArrowRight: size,
-      ArrowUp: size,
-      PageDown: -10 * size,
-      PageUp: 10 * size,
-    }[event.key];
-    const edge = { Home: -range.start, End: view.width() - range.end }[event.key];
-    if (by === undefined && edge === undefined) return;
-    event.preventDefault();
-    change(range, by ?? edge ?? 0);
+  /** Keys move by a share of what is in view, Home and End to the edges of the strip. */
+  const onKey =
+    (step: (range: Range, share: number) => void, leap: (range: Range, key: 'Home' | 'End') => void) =>
+    (event: KeyboardEvent) => {
+      const size = event.shiftKey ? LEAP : STEP;
+      const share = {
+        ArrowLeft: -size,
+        ArrowDown: -size,
+        ArrowRight: size,
+        ArrowUp: size,
+        PageDown: -10 * size,
+        PageUp: 10 * size,
+      }[event.key];
+      if (share !== undefined) step(view.read(), share);
+      else if (event.key === 'Home' || event.key === 'End') leap(view.read(), event.key);
+      else return;
+      event.preventDefault();
+    };
+  /** Moves an edge of the range to a place. */
+  const onEdgeKey = (edge: keyof Range) => {
+    const moveTo = (range: Range, x: Px) =>
+      view.show(
+        edge === 'start'
+          ? ordered(range.end, Math.min(x, range.end))
+          : ordered(range.start, Math.max(x, range.start)),
+      );
+    return onKey(
+      (range, share) => moveTo(range, range[edge] + share * (range.end - range.start)),
+      (range, key) => moveTo(range, range[edge] + toEdge(range, key)),
+    );
   };
+  const toEdge = ({ start, end }: Range, key: 'Home' | 'End'): Px =>
+    key === 'Home' ? -start : view.width() - end;
+
   brush.addEventListener(
     'keydown',
-    onKey((range, by) => view.centre(middleOf(range) + by, false)),
+    onKey(
+      (_range, share) => view.step(share),
+      (range, key) => {
+        const held = key === 'Home' ? range.start : range.end;
+        view.hold(held)(held + toEdge(range, key));
+      },
+    ),
     { signal },
   );
-  start.addEventListener(
-    'keydown',
-    onKey((range, by) => view.show(ordered(range.end, Math.min(range.start + by, range.end)))),
-    { signal },
-  );
-  end.addEventListener(
-    'keydown',
-    onKey((range, by) => view.show(ordered(range.start, Math.max(range.end + by, range.start)))),
-    { signal },
-  );
-}
-
-export function middleOf({ start, end }: Range): Px {
-  return (start + end) / 2;
+  start.addEventListener('keydown', onEdgeKey('start'), { signal });
+  end.addEventListener('keydown', onEdgeKey('end'), { signal });
 }
 
 /** A range between two edges, whichever comes first. */

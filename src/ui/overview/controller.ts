@@ -6,15 +6,16 @@ import { type Tick, ticks } from '../../layout/ticks.ts';
 import { memoLast } from '../../lib/memo.ts';
 import { paintOverview } from '../../render/overview.ts';
 import { readTheme } from '../../render/theme.ts';
-import { timesOf } from '../../state/navigation.ts';
+import { placesOf, timesOf } from '../../state/navigation.ts';
 import type { Store } from '../../state/store.ts';
+import { toPlace } from '../../time/fold.ts';
 import { formatInstant, formatSpan } from '../../time/format.ts';
-import { fit, type Ms, type Span } from '../../time/span.ts';
+import { duration, fit, type Ms, type Span } from '../../time/span.ts';
 import type { Navigator } from '../navigator.ts';
 import { onResolutionChange } from '../onResolutionChange.ts';
 import { whenAtRest } from '../rest.ts';
 import { wheelIntent } from '../timeline/wheel.ts';
-import { type Brush, listenToBrush, middleOf } from './brush.ts';
+import { type Brush, listenToBrush } from './brush.ts';
 
 interface Elements {
   readonly strip: HTMLElement;
@@ -128,13 +129,22 @@ export function controlOverview(
     if (scheduled === 0) scheduled = requestAnimationFrame(drawNext);
   };
   const unsubscribe = store.subscribe(request);
+  const planeFold = () => store.axis()!.fold;
+  /** Where on the axis of the plane a position of the strip is: the plane may be folded otherwise. */
+  const placeAt = (x: Px) => toPlace(planeFold(), scale().toTime(x));
   const edges: Brush = {
     read() {
       const { span } = store.getState().viewport;
       return { start: scale().toX(span.start), end: scale().toX(span.end) };
     },
     show: (range) => navigator.show({ start: scale().toTime(range.start), end: scale().toTime(range.end) }),
-    centre: (x, smoothly) => navigator.centreOn(scale().toTime(x), smoothly),
+    hold(x) {
+      const held = store.getState().viewport.span;
+      const at = placeAt(x);
+      return (to) => navigator.panFrom(held, placeAt(to) - at);
+    },
+    step: (share) => navigator.pan(share * duration(placesOf(planeFold(), store.getState().viewport.span))),
+    centre: (x) => navigator.centreOn(scale().toTime(x)),
     width: () => width,
     press: navigator.stop,
   };
@@ -147,7 +157,7 @@ export function controlOverview(
       const intent = wheelIntent(event, store.getState().preferences.wheel);
       const x = event.clientX - strip.getBoundingClientRect().left;
       if (intent.kind === 'zoom') navigator.zoom(scale().toTime(x), intent.factor);
-      else edges.centre(middleOf(edges.read()) + intent.by, false);
+      else edges.hold(x)(x + intent.by);
     },
     { passive: false, signal },
   );

@@ -1,3 +1,4 @@
+import { isEmpty } from '../../query/query.ts';
 import { searchTerms } from '../../query/text.ts';
 import { direction } from '../../words/language.ts';
 import { planeWords } from '../../words/plane.ts';
@@ -8,7 +9,10 @@ import styles from './Timeline.module.css';
 export default function NothingMatches() {
   const store = useStore();
   const words = planeWords();
-  const terms = searchTerms(useAppState((state) => state.viewport.query.text));
+  const query = useAppState((state) => state.viewport.query);
+  const terms = searchTerms(query.text);
+  // Where other filters are set as well, the words may stand together in what those leave out.
+  const byWordsAlone = terms.length > 1 && isEmpty({ ...query, text: '' });
   const empty = store.dataset()?.size === 0;
   return (
     <div className={styles.nothing} dir={direction()} data-floats>
@@ -16,7 +20,7 @@ export default function NothingMatches() {
         <p>{words.noEvents}</p>
       ) : (
         <>
-          {terms.length > 1 ? <p>{words.noneContains(terms)}</p> : <p>{words.noneMatches}</p>}
+          {byWordsAlone ? <p>{words.noneContains(terms)}</p> : <p>{words.noneMatches}</p>}
           <button type="button" className={styles.nothingButton} onClick={store.clearQuery}>
             {words.clearFilters}
           </button>

@@ -22,6 +22,10 @@ export interface EventButtons {
   focus(index: number, dataset: Dataset, lane?: number): void;
   /** The lane in which the focused event was come upon. */
   lane(): number;
+  /** The event whose button Tab reaches, or -1. */
+  current(): number;
+  /** Tells in which lane the event with the focus is seen. */
+  standIn(lane: number | undefined): void;
   /** The event whose button has the focus, or -1. */
   focused(): number;
   /** The event that a button stands for, or -1. */
@@ -152,6 +156,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       if (item) place(item, standing(frame, index), frame.width);
     },
     lane: () => currentLane,
+    current: () => current,
     focus(index, dataset, lane = currentLane) {
       current = index;
       currentLane = lane;
@@ -161,6 +166,9 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
           dataset,
         );
       buttonOf(index)?.focus({ preventScroll: true });
+    },
+    standIn(lane = currentLane) {
+      currentLane = lane;
     },
     focused: () => (hasFocus ? indexOfButton(document.activeElement) : -1),
     indexOf: indexOfButton,

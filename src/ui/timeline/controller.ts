@@ -149,6 +149,7 @@ export function controlPlane(
       const span = rangeBetween(scale.toTime(from), scale.toTime(to));
       store.setRange({ span, by: done ? 'drawn' : 'drawing' });
     },
+    dropRange: () => store.setRange(undefined),
     drawsRange: (y) => y < RULER_HEIGHT,
     press() {
       navigator.stop();
@@ -162,12 +163,12 @@ export function controlPlane(
 
   const open = (index: number, byKey: boolean) => events.onOpen(store.dataset()!.event(index).id, byKey);
 
-  function focus(index: number | undefined, lane?: number): void {
+  /** Gives an event the focus where it can be seen: in the lane that is named, else in the present one, else in the nearest. */
+  function focus(index: number | undefined, lane = buttons.lane()): void {
     const dataset = store.dataset();
     if (index === undefined || !dataset) return;
     navigator.reveal(index);
-    plane.scrollTo(index, lane);
-    buttons.focus(index, dataset, lane);
+    buttons.focus(index, dataset, plane.scrollTo(index, lane) ?? lane);
     hover.point(undefined);
   }
 
@@ -176,7 +177,9 @@ export function controlPlane(
     const selection = store.selection();
     const command = planeCommand(event, store.getState().preferences);
     if (!command || !selection || !frame || floats(event)) return;
-    const at = { frame, matches: selection.matches, focused: buttons.focused(), lane: buttons.lane() };
+    const { matches } = selection;
+    const [focused, current, lane] = [buttons.focused(), buttons.current(), buttons.lane()];
+    const at = { frame, matches, focused, current, lane };
     if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();
   };
 
@@ -216,7 +219,7 @@ export function controlPlane(
       hover.showFocus(isShown);
       if (!isShown) return;
       navigator.reveal(index);
-      plane.scrollTo(index);
+      buttons.standIn(plane.scrollTo(index, buttons.lane()));
       plane.request();
     },
     { signal },

@@ -1,5 +1,5 @@
 import type { Px } from '../../layout/scale.ts';
-import { floats } from '../floats.ts';
+import { floats, scrolls } from '../floats.ts';
 import { isOnTip } from '../useTip.ts';
 import { createSpeedTracker } from './fling.ts';
 import { wheelIntent } from './wheel.ts';
@@ -18,6 +18,8 @@ export interface GestureTarget {
   fling(speed: number): void;
   /** A range is being drawn from one position to another; `done` when the hand lets go. */
   range(from: Px, to: Px, done: boolean): void;
+  /** The range that was being drawn is none after all. */
+  dropRange(): void;
   /** Whether a plain drag at this height draws a range, as on the ruler. */
   drawsRange(y: Px): boolean;
   /** A double click or double tap. */
@@ -100,7 +102,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   };
 
   const onWheel = (event: WheelEvent) => {
-    if (floats(event)) return;
+    if (scrolls(event)) return;
     event.preventDefault();
     target.press();
     const intent = wheelIntent(event, target.wheelPreference(), target.scrolls());
@@ -111,7 +113,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   /** A pinch on a trackpad in Safari; elsewhere it is a wheel with Ctrl held. */
   const onPinch = (event: Event) => {
     // Fingers on a screen are pointers, here too.
-    if (pointers.size > 0 || floats(event)) return;
+    if (pointers.size > 0 || scrolls(event)) return;
     event.preventDefault();
     const { scale } = event as PinchEvent;
     if (event.type === 'gesturestart') target.press();
@@ -151,7 +153,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
       const [across, along] = [Math.abs(at.x - start.x), Math.abs(at.y - start.y)];
       if (Math.hypot(across, along) < DRAG) return;
       // A finger that moves up or down scrolls the page, which the browser is about to take over.
-      if (event.pointerType === 'touch' && along > across && !ranging && !target.scrolls()) return;
+      if (event.pointerType === 'touch' && along > across && !target.scrolls()) return;
     }
     if (!dragged) {
       dragged = true;
@@ -169,6 +171,8 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
       gather('pan', before.x - at.x);
       if (target.scrolls()) gather('scroll', before.y - at.y);
       speed.add(before.x - at.x, event.timeStamp);
+      // The date under the hand goes along with it.
+      if (event.pointerType !== 'touch') target.hover(at.x, at.y);
     }
     pointers.set(event.pointerId, at);
   };
@@ -187,10 +191,16 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
     if (pointers.size > 0) return;
     target.dragging(false);
     const at = position(event);
-    if (dragged && ranging && start) target.range(start.x, at.x, true);
-    else if (dragged && event.type !== 'pointercancel') {
+    if (dragged && ranging && start) {
+      if (event.type === 'pointercancel') target.dropRange();
+      else target.range(start.x, at.x, true);
+    } else if (dragged && event.type !== 'pointercancel') {
       const thrown = speed.speed(event.timeStamp);
-      if (thrown !== 0) target.fling(thrown);
+      // What is still to be moved by hand comes first: moving stops what moves by itself.
+      if (thrown !== 0) {
+        flush();
+        target.fling(thrown);
+      }
     }
     if (dragged || event.type === 'pointercancel') return;
     const double =

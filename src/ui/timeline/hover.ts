@@ -58,7 +58,9 @@ export function createHover(
         hovered = index;
         plane.hover(index);
       }
-      const at = hit?.kind === 'event' ? hit.event : frame.events.find((event) => event.index === index);
+      const standing = frame.events.filter((event) => event.index === index);
+      const seen = standing.find((event) => event.lane === buttons.lane()) ?? standing[0];
+      const at = hit?.kind === 'event' ? hit.event : seen;
       const next = at && {
         index,
         x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),

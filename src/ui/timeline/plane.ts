@@ -44,8 +44,11 @@ export interface Plane {
   scrolls(): boolean;
   /** Scrolls the lanes; positive shows those further down. */
   scroll(by: Px): void;
-  /** Scrolls until a row of the event is in view, in any of its lanes or in one of them. */
-  scrollTo(index: number, lane?: number): void;
+  /**
+   * Scrolls until a row of the event is in view, in this lane or, where it has none there, in the nearest; answers in
+   * which, undefined where it has a row in none.
+   */
+  scrollTo(index: number, lane: number): number | undefined;
   /** Scrolls until the head of a lane is in view. */
   scrollToLane(id: string | undefined): void;
   destroy(): void;
@@ -233,15 +236,18 @@ export function createPlane(options: PlaneOptions): Plane {
     scrolls: () => clampScroll(Number.POSITIVE_INFINITY) > 0,
     scroll: (by) => scrollTo(scrolled + by),
     scrollTo(index, lane) {
-      if (!arrangement || level === undefined) return;
-      const first = firstOf(index, openedIn(store.getState(), store.dataset()!));
-      const to = nearestScroll(
-        arrangement,
-        { event: index, lane, level, first },
-        scrolled,
-        height - RULER_HEIGHT,
-      );
-      if (to !== undefined) scrollTo(to);
+      if (!arrangement || level === undefined) return undefined;
+      const wanted = {
+        event: index,
+        level,
+        first: firstOf(index, openedIn(store.getState(), store.dataset()!)),
+      };
+      const room = height - RULER_HEIGHT;
+      const to =
+        nearestScroll(arrangement, { ...wanted, lane }, scrolled, room) ??
+        nearestScroll(arrangement, { ...wanted, lane: undefined }, scrolled, room);
+      if (to) scrollTo(to.scroll);
+      return to?.lane;
     },
     scrollToLane(id) {
       const band = arrangement?.lanes.findIndex((lane) => lane.id === id) ?? -1;
@@ -266,5 +272,6 @@ function themeOf(styles: CSSStyleDeclaration): Theme {
 }
 
 function pointerLabel(scale: TimeScale, x: Px): string {
-  return formatInstant(scale.toTime(x), 1 / scale.perMs);
+  // Within folded time a pixel is more than elsewhere.
+  return formatInstant(scale.toTime(x), scale.toTime(x + 0.5) - scale.toTime(x - 0.5));
 }

@@ -10,11 +10,15 @@ export const ZOOM_STEP = 1.6;
 /** What a step through time moves by, as a share of the span. */
 const PAN_STEP = 0.3;
 
+const ARROWS: ReadonlySet<PlaneCommand> = new Set(['next', 'previous', 'up', 'down']);
+
 /** What a command works on: the frame, the events that keys can reach in date order, and the one with the focus. */
 export interface PlaneState {
   readonly frame: Frame;
   readonly matches: Int32Array;
   readonly focused: number;
+  /** The event that Tab would reach, from which arrows set out when none has the focus; or -1. */
+  readonly current: number;
   /** The lane in which the focused event was come upon. */
   readonly lane: number;
 }
@@ -25,10 +29,14 @@ export interface PlaneState {
  */
 export function runPlaneCommand(
   command: PlaneCommand,
-  { frame, matches, focused, lane }: PlaneState,
+  { frame, matches, focused, current, lane }: PlaneState,
   navigator: Navigator,
   focus: (event: number | undefined, lane?: number) => void,
 ): boolean {
+  if (focused < 0 && current >= 0 && ARROWS.has(command)) {
+    focus(current);
+    return true;
+  }
   // An event that does not match has its place between those that do.
   const at = lowerBound(matches, focused);
   const next = matches[at] === focused ? at + 1 : at;

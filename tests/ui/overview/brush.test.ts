@@ -21,11 +21,19 @@ beforeEach(() => {
       show: (next) => {
         range = next;
       },
-      centre: (x, smoothly) => {
+      hold: (x) => {
+        const { start, end } = range;
+        return (to) => {
+          range = { start: start + to - x, end: end + to - x };
+        };
+      },
+      step: (share) => {
+        const by = share * (range.end - range.start);
+        range = { start: range.start + by, end: range.end + by };
+      },
+      centre: (x) => {
         const half = (range.end - range.start) / 2;
-        const next = { start: x - half, end: x + half };
-        if (smoothly) glided = next;
-        else range = next;
+        glided = { start: x - half, end: x + half };
       },
       width: () => 700,
       press: () => {},

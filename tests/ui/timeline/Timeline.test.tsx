@@ -81,6 +81,11 @@ describe('the timeline', () => {
     expect(viewport().query).toEqual(EMPTY_QUERY);
   });
 
+  it('does not blame words that do stand together in what other filters leave out', async () => {
+    await renderTimeline({ query: { text: 'Berg Dorn', any: ['dockers'] } });
+    expect(screen.getByText('No event matches all of these filters.')).toBeDefined();
+  });
+
   it('has the buttons of a new filter where the frame after it has them, though the plane comes to rest before', async () => {
     const { store } = await renderTimeline();
     await act(() => new Promise((rested) => setTimeout(rested, 150)));
@@ -139,6 +144,21 @@ describe('the keys of the timeline', () => {
     await user.keyboard('{Home}');
     expect(viewport().span.start).toBeLessThan(Date.UTC(1921, 2, 4));
     expect(viewport().span.end).toBeGreaterThan(Date.UTC(1921, 2, 5));
+  });
+
+  it('set out from the event that Tab would reach where none has the focus', async () => {
+    const { user } = await renderTimeline();
+    const reached = await waitFor(() => {
+      const button = document.querySelector<HTMLElement>('[id^="event-"][tabindex="0"]')!;
+      expect(button).not.toBeNull();
+      return button;
+    });
+    expect(reached).not.toBe(event('treaty'));
+    for (const key of ['{ArrowRight}', '{ArrowLeft}', '{ArrowDown}', '{ArrowUp}']) {
+      act(() => screen.getByTestId('plane').focus());
+      await user.keyboard(key);
+      expect(document.activeElement).toBe(reached);
+    }
   });
 
   it('pass over events that do not match', async () => {

@@ -31,6 +31,7 @@ function createPlane() {
     },
     fling: (speed) => log.push(speed > 0 ? 'fling on' : 'fling back'),
     range: (from, to, done) => log.push(`${done ? 'range' : 'ranging'} from ${from} to ${to}`),
+    dropRange: () => log.push('drop range'),
     drawsRange: (y) => y < 0,
     zoomIn: (at) => log.push(`zoom in at ${at}`),
     click: (x, y) => log.push(`click at ${x}, ${y}`),
@@ -71,13 +72,14 @@ function createPlane() {
     },
     down: (x: number, y = 100, more?: PointerEventInit & { time?: number }) =>
       send('pointerdown', x, y, more),
-    move: (x: number, y = 100, more?: PointerEventInit) => send('pointermove', x, y, more),
+    move: (x: number, y = 100, more?: PointerEventInit & { time?: number }) =>
+      send('pointermove', x, y, more),
     up: (x: number, y = 100, more?: PointerEventInit & { time?: number }) => send('pointerup', x, y, more),
-    cancel: (x: number, y = 100) => send('pointercancel', x, y),
+    cancel: (x: number, y = 100, more?: PointerEventInit) => send('pointercancel', x, y, more),
     leave: () => send('pointerleave', 0, 0),
-    wheel(x: number, init: WheelEventInit) {
+    wheel(x: number, init: WheelEventInit, on: Element = element) {
       const event = new WheelEvent('wheel', { ...at(x, 100), ...init });
-      element.dispatchEvent(event);
+      on.dispatchEvent(event);
       return event;
     },
     /** Safari's event of a pinch, with its scale since the start. */
@@ -145,6 +147,30 @@ describe('a drag', () => {
     expect(plane.said('dragging')).toEqual(['dragging true']);
     plane.up(340);
     expect(plane.said('dragging')).toEqual(['dragging false']);
+  });
+
+  it('runs on from where the hand has left it, also before the next frame', () => {
+    plane.down(300, 100, { time: 0 });
+    for (const [time, x] of [
+      [10, 320],
+      [20, 350],
+      [30, 380],
+    ] as const)
+      plane.move(x, 100, { time });
+    plane.up(380, 100, { time: 31 });
+    expect(plane.said('fling')).toEqual(['fling back']);
+    expect(plane.view.start).toBe(-80);
+  });
+
+  it('has the date under the hand of a mouse go along', () => {
+    plane.down(300);
+    plane.move(340, 110);
+    plane.move(350, 120);
+    expect(plane.said('hover')).toEqual(['hover at 340, 110', 'hover at 350, 120']);
+    plane.up(350);
+    plane.down(300, 100, { pointerType: 'touch' });
+    plane.move(340, 100, { pointerType: 'touch' });
+    expect(plane.said('hover')).toEqual([]);
   });
 
   it('scrolls lanes as well where there are any to scroll', () => {
@@ -219,6 +245,21 @@ describe('a press', () => {
     plane.move(350, -10);
     plane.up(350, -10);
     expect([...plane.said('range'), ...plane.said('ranging')]).toEqual([]);
+  });
+
+  it('of a finger on the ruler draws no range where it moves up or down, as the page is scrolled', () => {
+    const touch = { pointerType: 'touch' };
+    plane.down(300, -10, touch);
+    plane.move(303, 30, touch);
+    plane.cancel(303, 30, touch);
+    expect(plane.said('rang', 'drop')).toEqual([]);
+  });
+
+  it('that draws a range is none once the browser takes it away', () => {
+    plane.down(300, -10);
+    plane.move(350, -10);
+    plane.cancel(360, -10);
+    expect(plane.said('range', 'drop')).toEqual(['drop range']);
   });
 
   it('that is cancelled is no click', () => {
@@ -355,6 +396,22 @@ describe('the wheel', () => {
   it('is kept from scrolling and zooming the page', () => {
     expect(plane.wheel(500, { deltaY: 60 }).defaultPrevented).toBe(true);
     expect(plane.wheel(500, { deltaY: 60, ctrlKey: true }).defaultPrevented).toBe(true);
+  });
+
+  it('does what it does elsewhere over what floats on the plane, but for what scrolls by itself', () => {
+    const float = document.createElement('div');
+    float.dataset.floats = '';
+    plane.element.append(float);
+    expect(plane.wheel(500, { deltaY: 60, ctrlKey: true, bubbles: true }, float).defaultPrevented).toBe(true);
+    plane.gestures.flush();
+    const { perPx } = plane.view;
+    expect(perPx).not.toBe(1);
+    float.setAttribute('role', 'dialog');
+    expect(plane.wheel(500, { deltaY: 60, ctrlKey: true, bubbles: true }, float).defaultPrevented).toBe(
+      false,
+    );
+    plane.gestures.flush();
+    expect(plane.view.perPx).toBe(perPx);
   });
 
   it('costs one change a frame, however fast it turns', () => {
