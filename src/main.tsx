@@ -58,15 +58,22 @@ keepPreferences(store);
 watchStyleSheets();
 revealSelected(store);
 
-// The files that a page asks for are all of one version: one that begins while a new version takes over begins again.
+// The files that a page asks for are all of one version: one that begins while a new version takes over begins again, and
+// one that waits to be tried again does so then. The first version to take over is the one that the page came with.
+let isKept = Boolean(window.navigator.serviceWorker?.controller);
+let isOld = false;
 window.navigator.serviceWorker?.addEventListener('controllerchange', () => {
-  if (store.getState().load.phase !== 'ready') window.location.reload();
+  const { phase } = store.getState().load;
+  if (isKept && (phase === 'loading' || phase === 'asking')) window.location.reload();
+  isOld ||= isKept && phase !== 'ready';
+  isKept = true;
 });
 
 const root = createRoot(document.getElementById('root')!);
+const spoken = speakFirst();
 if (stranger) store.askFirst();
 else begin();
-void speakFirst().then(render);
+void spoken.then(render);
 
 function begin(): void {
   narrowConnections(stranger);
@@ -87,7 +94,7 @@ function render(): void {
               ownFile={named !== null}
               embedded={embedded}
               onAgree={begin}
-              onRetry={open}
+              onRetry={() => (isOld ? window.location.reload() : void open())}
               onCancel={() => loading.abort()}
             />
           </Boundary>
@@ -176,14 +183,23 @@ async function version(): Promise<string> {
   return UNKNOWN_VERSION;
 }
 
+/** What goes wrong is told in the language of the page, whose words may come later. */
 async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await ask(address, signal);
+  } finally {
+    await spoken;
+  }
+}
+
+async function ask(address: string, signal: AbortSignal | undefined): Promise<Response> {
   const target = new URL(address, window.location.href);
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
+    await spoken;
     throw new Error(pageWords().onlyHttp(target.protocol));
   }
-  // What was built with the page is of its version, and not what the browser keeps of an earlier one.
-  const cache = address === SHIPPED_CHRONOLOGY ? 'no-cache' : 'default';
-  return fetch(target, { signal: signal ?? null, redirect: redirectsFrom(stranger), cache });
+  // As it is now: what was built with the page is of its version, and what an author has mended is to be seen.
+  return fetch(target, { signal: signal ?? null, redirect: redirectsFrom(stranger), cache: 'no-cache' });
 }
 
 /** The worker that prepares large files, of which small ones load nothing. */

@@ -59,6 +59,8 @@ worker.addEventListener('fetch', (event) => {
 
 /** A version of which a file is missing, or is not what was built, is none: it is dropped, and the present one stays. */
 async function keepAll(): Promise<void> {
+  // After a step back, this version may be the one in use.
+  const isThere = await caches.has(CACHE);
   const cache = await caches.open(CACHE);
   try {
     await Promise.all(
@@ -72,7 +74,7 @@ async function keepAll(): Promise<void> {
       }),
     );
   } catch (error) {
-    await caches.delete(CACHE);
+    if (!isThere) await caches.delete(CACHE);
     throw error;
   }
 }

@@ -60,7 +60,7 @@ const MODAL = [
   'shall',
   "should(?:n['’]t)?",
   // Not the noun: “Moscow’s will”, “the will to fight”.
-  "(?<!(?:['’]s|\\bthe|\\ba|\\bown|\\bgood|\\bfree) )will",
+  'will',
   "won['’]t",
   "would(?:n['’]t)?",
   '(?:was|were|is|are) going to',
@@ -109,9 +109,12 @@ const INSISTENCE = [
   'undoubtedly',
 ];
 
-/** A word may begin a sentence, but “May” is a month. */
+/** What stands before “will” where that is a thing. */
+const HAS_A_WILL = /(?:['’]s|\b(?:the|a|own|good|free)) $/;
+
+/** A word may begin a sentence, but “May” is a month, and “Will” a name. */
 const STANCE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...REPORTING, ...MODAL, ...HEDGE, ...LIMIT, ...INSISTENCE]
+  `(^|[^\\p{L}\\p{N}])(${[...REPORTING, ...MODAL, ...HEDGE, ...LIMIT, ...INSISTENCE]
     .map(capitalisable)
     .join('|')})(?![\\p{L}\\p{N}])`,
   'gu',
@@ -119,7 +122,7 @@ const STANCE = new RegExp(
 
 function capitalisable(pattern: string): string {
   const first = pattern[0]!;
-  return /[a-z]/.test(first) && pattern !== 'may'
+  return /[a-z]/.test(first) && pattern !== 'may' && pattern !== 'will'
     ? `[${first}${first.toUpperCase()}]${pattern.slice(1)}`
     : pattern;
 }
@@ -129,5 +132,9 @@ function capitalisable(pattern: string): string {
  * `[[3, 6], [12, 16]]`, for “may” and “said”.
  */
 export function findStance(text: string): readonly Hit[] {
-  return [...text.matchAll(STANCE)].map(({ index, 0: { length } }) => [index, index + length]);
+  return [...text.matchAll(STANCE)].flatMap(({ index, 1: before = '', 2: word = '' }) => {
+    const start = index + before.length;
+    if (word === 'will' && HAS_A_WILL.test(text.slice(0, start))) return [];
+    return [[start, start + word.length] as const];
+  });
 }

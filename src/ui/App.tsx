@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { FACETS, isEmpty } from '../query/query.ts';
 import type { Viewport } from '../state/viewport.ts';
 import { language } from '../words/language.ts';
@@ -63,20 +63,32 @@ export interface AppProps {
 /** The page: one chronology, or what stands in its way. */
 export function App({ url, ownFile, embedded = false, onAgree, onRetry, onCancel }: AppProps) {
   const load = useAppState((state) => state.load);
+  /** Whether what was pressed is gone since, with the focus. */
+  const pressed = useRef(false);
+  const press = (act: () => void) => () => {
+    pressed.current = document.activeElement !== document.body;
+    act();
+  };
   useLayoutEffect(() => {
     if (load.phase !== 'loading') takeOver();
-  }, [load.phase]);
+    // The page as it came is called after the chronology that was built into it.
+    else if (ownFile || embedded) document.title = `${pageWords().loading} – Datelines`;
+    if (load.phase !== 'ready' || !pressed.current) return;
+    pressed.current = false;
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+  }, [load.phase, ownFile, embedded]);
   switch (load.phase) {
     case 'asking':
-      return <Stranger url={url} onAgree={onAgree} />;
+      return <Stranger url={url} onAgree={press(onAgree)} />;
     case 'loading':
       return <Loading url={url} progress={load.progress} onCancel={onCancel} />;
     case 'cancelled':
-      return <Cancelled url={url} onRetry={onRetry} ownFile={ownFile} />;
+      return <Cancelled url={url} onRetry={press(onRetry)} ownFile={ownFile} />;
     case 'unreachable':
-      return <Unreachable url={url} reason={load.reason} onRetry={onRetry} ownFile={ownFile} />;
+      return <Unreachable url={url} reason={load.reason} onRetry={press(onRetry)} ownFile={ownFile} />;
     case 'unusable':
-      return <Unusable url={url} findings={load.findings} onRetry={onRetry} ownFile={ownFile} />;
+      return <Unusable url={url} findings={load.findings} onRetry={press(onRetry)} ownFile={ownFile} />;
     case 'ready':
       return embedded ? (
         <EmbeddedStory />

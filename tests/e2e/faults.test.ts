@@ -72,9 +72,21 @@ describe('a server', () => {
     expect(await headingOf(page).textContent()).toBe('The chronology cannot be reached');
     expect(await page.getByRole('main').textContent()).toMatch(told);
     await page.getByRole('link', { name: 'Open the chronology that comes with this page' }).waitFor();
+    expect(await page.title()).toBe('The chronology cannot be reached – Datelines');
     server.turn();
     await again(page).click();
     await expect.poll(() => statusOf(page)).toBe('3 of 3 events');
+    expect(await page.title()).toBe(`${JSON.parse(ownFile()).title} – Datelines`);
+    // What was pressed is gone: keys go on from the view.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+
+  it('that cannot be asked is told in the language of the page', async () => {
+    const page = await openPage({ path: '?lang=de&data=ftp://example.org/a.json' });
+    const main = page.getByRole('main');
+    await main.getByRole('heading', { level: 1 }).waitFor();
+    expect(await main.textContent()).toMatch(/nur Adressen mit http und https/);
+    expect(await main.textContent()).not.toMatch(/could not|only http/);
   });
 
   it('that fails has nothing of the link lost: filters, view and event are there once it is tried again', async () => {
@@ -117,7 +129,8 @@ describe('a server', () => {
     ['nothing', Buffer.alloc(0), /the file is empty/],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]), /expected/],
   ])('that sends %s is told, and the file opens when it is loaded again', async (_, body, told) => {
-    const server = await serveAnswers(sends(body), sends(FERRY));
+    // A server that lets files be kept: what its author has mended is asked for all the same.
+    const server = await serveAnswers(sends(body, { 'cache-control': 'max-age=600' }), sends(FERRY));
     const page = await openPage({ at: server.url, path: PATH });
     expect(await headingOf(page).textContent()).toMatch(/not a chronology/);
     expect(await page.getByRole('list', { name: 'Findings' }).textContent()).toMatch(told);

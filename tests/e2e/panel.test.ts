@@ -150,7 +150,7 @@ describe('every event', () => {
     for (const { id, title, quotes, captions } of seen) {
       const event = eventById(chronology, id!);
       expect(title).toBe(event.title);
-      expect(quotes.toSorted(), title).toEqual(event.excerpts.map(({ exact }) => exact).sort());
+      expect([...quotes].sort(), title).toEqual(event.excerpts.map(({ exact }) => exact).sort());
       for (const { exact, source } of event.excerpts)
         expect(captions[quotes.indexOf(exact)]).toContain(nameOf(source));
     }

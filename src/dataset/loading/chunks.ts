@@ -35,8 +35,10 @@ export async function readChunks(
       signal?.throwIfAborted();
       if (done) return;
       if (value === undefined) continue;
+      // What is handed to a worker is gone from here.
+      const { byteLength } = value;
       await take(value);
-      taken += value.byteLength;
+      taken += byteLength;
       if (taken < BREATH) continue;
       taken = 0;
       await new Promise((resolve) => setTimeout(resolve));

@@ -27,7 +27,7 @@ export interface Cited {
   readonly names: readonly string[];
   /** The permanent link of the event or quote. */
   readonly link: string;
-  /** When it is cited. */
+  /** When it is cited, by the reader’s own clock. */
   readonly accessed: Ms;
 }
 
@@ -73,7 +73,7 @@ export function isoYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-/** The day in UTC, as CSL-JSON has it. */
+/** The day of an instant, as CSL-JSON has it. */
 function dayOf(t: Ms): { 'date-parts': number[][] } {
   const date = new Date(t);
   return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };

@@ -1,8 +1,10 @@
 /** Short words that headlines leave small, and such as are often left small. */
 const SMALL =
   /^(?:a|an|and|as|at|but|by|for|from|in|into|nor|of|off|on|onto|or|out|over|per|so|the|to|up|via|with|yet)$/;
-/** What stands before the first word of a title, of its second part, or of a further sentence; a letter’s dot ends none. */
-const BEGINNING = /(?:^|(?:[:?!–—]|(?<!(?<!\p{L})\p{Lu})\.)\s*)[^\p{L}\p{N}]*$/u;
+/** What stands before the first word of a title, or of its second part. */
+const BEGINNING = /(?:^|[:?!–—]\s*)[^\p{L}\p{N}]*$/u;
+/** The last word of a sentence before another; that of a letter, as in “U.S.”, is no sentence’s. */
+const SENTENCE = /(\p{L}*)\.\s*[^\p{L}\p{N}]*$/u;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
@@ -17,7 +19,11 @@ export function sentenceCase(title: string, names: readonly string[]): string {
   const words = [...title.matchAll(WORD)].filter(
     ({ index, 0: word }) => !isName(index) && !SMALL.test(word.toLowerCase()),
   );
-  const begins = (index: number) => BEGINNING.test(title.slice(0, index));
+  const begins = (index: number) => {
+    const before = title.slice(0, index);
+    const last = SENTENCE.exec(before)?.[1];
+    return BEGINNING.test(before) || (last !== undefined && !/^\p{Lu}$/u.test(last));
+  };
   const isLetter = (word: string, index: number) =>
     /^\p{Lu}$/u.test(word) && (word !== 'A' || title[index + 1] === '.');
   const inside = words.filter(({ index }) => !begins(index));

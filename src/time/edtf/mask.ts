@@ -20,7 +20,7 @@ export interface CivilDate {
 }
 
 const ASCENDING: readonly number[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-const DESCENDING: readonly number[] = ASCENDING.toReversed();
+const DESCENDING: readonly number[] = [...ASCENDING].reverse();
 
 /** The first and the last date that a masked one can mean; undefined if there is none, as for XXXX-02-30. */
 export function firstAndLast(date: MaskedDate): { first: CivilDate; last: CivilDate } | undefined {

@@ -10,6 +10,7 @@ import { exchangeWords } from '../../words/exchange.ts';
 import { copyToClipboard } from '../clipboard.ts';
 import { Dialog } from '../Dialog.tsx';
 import { download } from '../download.ts';
+import { hereAndNow } from '../hereAndNow.ts';
 import { Sentence } from '../Sentence.tsx';
 import { type OwnWords, useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
@@ -41,7 +42,7 @@ export default function CiteDialog({ event: index, excerpt, onClose }: CiteDialo
   const dataset = useDataset();
   const version = useVersion();
   const [format, setFormat] = useState<CiteFormat>('chicago');
-  const [now] = useState(() => Date.now());
+  const [now] = useState(hereAndNow);
   const event = dataset.event(index);
   const own = useOwnWords();
   const source = dataset.sources[dataset.sourceIndex.get(excerpt?.source ?? '') ?? -1];

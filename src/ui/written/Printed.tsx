@@ -6,6 +6,7 @@ import { formatInstant } from '../../time/format.ts';
 import { enumerated } from '../../words/intl.ts';
 import { writtenWords } from '../../words/written.ts';
 import { filtersInWords } from '../filters/filtersInWords.ts';
+import { hereAndNow } from '../hereAndNow.ts';
 import { useAppState, useDataset, useSelection } from '../useStore.ts';
 import { WrittenChronology } from './WrittenChronology.tsx';
 
@@ -59,7 +60,7 @@ function Paper() {
             <p>
               {words.link}: <a href={address}>{address}</a>
             </p>
-            <p>{words.printed(formatInstant(Date.now(), DAY))}</p>
+            <p>{words.printed(formatInstant(hereAndNow(), DAY))}</p>
           </div>
         }
       />

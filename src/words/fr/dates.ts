@@ -96,8 +96,8 @@ export const dates: DateWords = {
   // The first of a month is an ordinal: 1er mai, also where a stretch begins on it.
   polished: (date) =>
     date.replace(
-      /(?<!\d)1(?=(?:(?: ?– ?| et le )\d+)? (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))/g,
-      '1er',
+      /(^|\D)1(?=(?:(?: ?– ?| et le )\d+)? (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))/g,
+      (_, before: string) => `${before}1er`,
     ),
 
   noEnd: 'sans fin',

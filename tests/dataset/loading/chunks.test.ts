@@ -68,6 +68,17 @@ describe('reading', () => {
     expect(await order(999_999, 1_000_000, 0, 0)).toEqual(['999999', '1000000', '0', '0']);
   });
 
+  it('lets it also where the pieces go to a worker, which takes them away', async () => {
+    const happened: string[] = [];
+    setTimeout(() => happened.push('else'));
+    const { body } = waiting(new Uint8Array(2_000_000), new Uint8Array(1));
+    await readChunks(body, undefined, async (chunk) => {
+      happened.push(String(chunk.byteLength));
+      structuredClone(chunk.buffer, { transfer: [chunk.buffer as ArrayBuffer] });
+    });
+    expect(happened).toEqual(['2000000', 'else', '1']);
+  });
+
   it('lets the page do other things after two million bytes', async () => {
     expect(await order(1_000_000, 1_000_000, 1, 2)).toEqual(['1000000', '1000000', 'else', '1', '2']);
   });

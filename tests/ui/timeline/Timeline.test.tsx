@@ -58,7 +58,7 @@ describe('the timeline', () => {
     const { store } = await renderTimeline();
     act(() => store.setQuery({ ...EMPTY_QUERY, any: ['dockers'] }));
     await waitFor(() => expect(names()).toEqual(['19 May – 5 June 2013: The dockers strike']));
-    const last = context.calls.findLastIndex(({ name }) => name === 'clearRect');
+    const last = context.calls.map(({ name }) => name).lastIndexOf('clearRect');
     const written = context.calls.slice(last).filter(({ name }) => name === 'fillText');
     expect(written.some(({ args }) => args[0] === 'The dockers strike')).toBe(true);
     expect(written.some(({ args }) => args[0] === 'Berg meets Dorn in Port Esker')).toBe(false);
@@ -68,7 +68,7 @@ describe('the timeline', () => {
     const { store } = await renderTimeline({ query: { any: ['dockers'] } });
     act(() => store.setPreference('others', 'dim'));
     await waitFor(() => {
-      const label = context.calls.findLast(({ args }) => args[0] === 'Berg meets Dorn in Port Esker');
+      const label = context.calls.filter(({ args }) => args[0] === 'Berg meets Dorn in Port Esker').at(-1);
       expect(label?.alpha).toBeLessThan(0.7);
     });
     expect(names()).toHaveLength(1);
