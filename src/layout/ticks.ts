@@ -74,7 +74,7 @@ export function ticks(scale: TimeScale): Ticks {
 /** The room that the name of a year, decade or century before Christ needs: languages mark those at various lengths. */
 function roomBeforeChrist(unit: Unit, t: Ms): Px {
   const isBefore = OF_YEARS.has(unit) && civil(t).year < 1;
-  return isBefore ? minorLabel(unit, t).length * FINE_CHARACTER + NAME_GAP : 0;
+  return isBefore ? minorLabel(unit, t).length * FINE_CHARACTER + FINE_GAP : 0;
 }
 
 function majorTick(scale: TimeScale, unit: Unit, t: Ms, first: boolean): Tick {
@@ -96,8 +96,9 @@ function openStretches({ span, breaks }: TimeScale): Span[] {
 
 /** Typical width of a bold character on the ruler. */
 const CHARACTER: Px = 7.8;
-/** And of a fine one. */
-const FINE_CHARACTER: Px = 6.4;
+/** And of a fine one, of which some are dots and blanks; the gap before and behind its name. */
+const FINE_CHARACTER: Px = 5.9;
+const FINE_GAP: Px = 9;
 /** The gap before a name, after its line, and the one behind it. */
 const NAME_GAP: Px = 16;
 
