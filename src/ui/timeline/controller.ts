@@ -178,7 +178,7 @@ export function controlPlane(
     const command = planeCommand(event, store.getState().preferences);
     if (!command || !selection || !frame || floats(event)) return;
     const { matches } = selection;
-    const [focused, current, lane] = [buttons.focused(), buttons.current(), buttons.lane()];
+    const [focused, current, lane] = [buttons.indexOf(event.target), buttons.current(), buttons.lane()];
     const at = { frame, matches, focused, current, lane };
     if (runPlaneCommand(command, at, navigator, focus)) event.preventDefault();
   };
