@@ -1,7 +1,7 @@
 import { sourceShortName } from '../dataset/attribution.ts';
 import type { EventRecord, Excerpt } from '../dataset/schema.ts';
 import { DAY } from '../time/calendar.ts';
-import { type EdtfDate, type EdtfEdge, type EdtfPart, type EdtfPoint, endOfPart } from '../time/edtf.ts';
+import { type EdtfDate, type EdtfPart, type EdtfPoint, endOfPart, isPoint } from '../time/edtf.ts';
 import { formatEdtf } from '../time/format.ts';
 import type { Ms } from '../time/span.ts';
 import { eventWords } from '../words/event.ts';
@@ -82,7 +82,7 @@ interface Stretch {
   readonly timed: boolean;
 }
 
-/** What a date covers: all that one of several can mean, and each of several that are all meant, with the gaps between. */
+/** What a date covers: of several that are all meant each for itself, of one out of several all that it can mean. */
 function stretchesOf({ parts, shape }: EdtfDate): readonly Stretch[] {
   const members = parts.map(stretchOf);
   if (shape === 'all-of' || members.length === 1) return members;
@@ -98,10 +98,6 @@ function stretchOf(part: EdtfPart): Stretch {
   }
   const { earliest, latest } = (isPoint(start) ? start : end) as EdtfPoint;
   return { start: earliest, end: latest, timed: false };
-}
-
-function isPoint(edge: EdtfEdge): edge is EdtfPoint {
-  return typeof edge !== 'string';
 }
 
 /** The date with what is not certain of it, who took part, the quotes, what it is related to and the editor's note. */

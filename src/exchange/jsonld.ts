@@ -1,8 +1,7 @@
 import { authorName } from '../dataset/authors.ts';
 import type { EventRecord, Excerpt, Source } from '../dataset/schema.ts';
 import { lookUp } from '../lib/lookUp.ts';
-import type { EdtfEdge } from '../time/edtf.ts';
-import { type EdtfDate, parseEdtf } from '../time/edtf.ts';
+import { type EdtfDate, type EdtfEdge, isPoint, parseEdtf } from '../time/edtf.ts';
 import { machineDate } from '../time/format.ts';
 import { type Exported, mapSelected, type Selected } from './selected.ts';
 
@@ -110,7 +109,7 @@ function datesOf(date: EdtfDate): { startDate?: string; endDate?: string } {
 }
 
 function isoEdge(edge: EdtfEdge): string | undefined {
-  const parsed = typeof edge === 'string' ? undefined : parseEdtf(edge.text);
+  const parsed = isPoint(edge) ? parseEdtf(edge.text) : undefined;
   return parsed?.ok ? machineDate(parsed.date) : undefined;
 }
 
@@ -206,16 +205,15 @@ function articleId({ id, URL: address }: Source): string {
 
 function articleNode(source: Source): object {
   const issued = source.issued?.['date-parts'];
-  const authors = (source.author ?? []).map((author) => ({
-    type: author.literal ? 'Organization' : 'Person',
-    name: authorName(author),
-  }));
+  const authors = (source.author ?? [])
+    .map((author) => ({ type: author.literal ? 'Organization' : 'Person', name: authorName(author) }))
+    .filter(({ name }) => name !== '');
   return {
     id: articleId(source),
     type: lookUp(ARTICLE_TYPES, source.type) ?? 'CreativeWork',
     identifier: source.id,
     ...(source.title && { headline: source.title }),
-    ...(authors.length > 0 && { author: authors.filter(({ name }) => name !== '') }),
+    ...(authors.length > 0 && { author: authors }),
     ...(source['container-title'] && {
       isPartOf: { type: 'CreativeWork', name: source['container-title'] },
     }),

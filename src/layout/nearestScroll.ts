@@ -6,7 +6,7 @@ import { positionOf } from './track.ts';
 /** An event that is to come into view, at a zoom level. */
 export interface Wanted {
   readonly event: number;
-  /** The lane in which it is wanted; undefined where any of its lanes will do. */
+  /** The lane in which it is wanted; where it has no row there, any of its lanes will do. */
   readonly lane: number | undefined;
   readonly level: number;
   /** The events that get a row before all others. */
@@ -21,7 +21,7 @@ interface Nearest {
 
 /**
  * The scrolling nearest to `scrolled` that has a whole row of an event in a window `room` high, below the head of its
- * lane; undefined where the event has no row.
+ * lane: of the lane in which it is wanted, else of the nearest; undefined where the event has no row.
  */
 export function nearestScroll(
   { bands, layoutOf, bandsOf }: Arrangement,
@@ -29,8 +29,7 @@ export function nearestScroll(
   scrolled: Px,
   room: Px,
 ): Nearest | undefined {
-  const bandsWanted = bandsOf(event).filter((at) => lane === undefined || !bands.lanes || at === lane);
-  const near = bandsWanted.flatMap((at) => {
+  const near = bandsOf(event).flatMap((at) => {
     const layout = layoutOf(at, level, first);
     const position = positionOf(layout.input.track, event);
     if (position < 0) return [];
@@ -42,5 +41,6 @@ export function nearestScroll(
     const highest = top - (bands.lanes ? HEAD_HEIGHT : 0);
     return [{ scroll: Math.min(highest, Math.max(scrolled, top + ROW_HEIGHT - room)), lane: at }];
   });
-  return near.sort((a, b) => Math.abs(a.scroll - scrolled) - Math.abs(b.scroll - scrolled))[0];
+  const own = near.find((one) => one.lane === lane);
+  return own ?? near.sort((a, b) => Math.abs(a.scroll - scrolled) - Math.abs(b.scroll - scrolled))[0];
 }

@@ -2,7 +2,7 @@ import { parseFull } from './edtf/full.ts';
 import { parsePlain } from './edtf/plain.ts';
 import type { EdtfResult } from './edtf/types.ts';
 
-export { endOfPart } from './edtf/assemble.ts';
+export { endOfPart, isPoint } from './edtf/assemble.ts';
 export type {
   EdtfDate,
   EdtfEdge,

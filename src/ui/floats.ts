@@ -1,5 +1,5 @@
 /** Whether an event belongs to something over the plane that scrolls by itself. */
-export function scrolls({ target }: Event): boolean {
+export function scrollsItself({ target }: Event): boolean {
   return target instanceof Element && target.closest('[data-floats][role="dialog"]') !== null;
 }
 

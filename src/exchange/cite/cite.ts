@@ -1,4 +1,5 @@
 import { attribution } from '../../dataset/attribution.ts';
+import { isEnglish } from '../../dataset/isEnglish.ts';
 import { lookUp } from '../../lib/lookUp.ts';
 import { DAY } from '../../time/calendar.ts';
 import { formatInstant } from '../../time/format.ts';
@@ -44,11 +45,10 @@ function styled(cited: Cited, style: StyleName): Prose {
   // What names no language is in that of the chronology: English capitals are for English titles.
   const items = itemsOf(cited)
     .filter(isNamed)
-    .map((item) => describe(item.language || !language ? item : { ...item, language }));
-  const fitted = items.map(nameOnce);
-  const titled = style === 'apa' ? fitted.map((item) => omitAuthor(inSentenceCase(item, names))) : fitted;
+    .map((item) => nameOnce(describe(item.language || !language ? item : { ...item, language })));
+  const fitted = style === 'apa' ? items.map((item) => inApa(item, names)) : items;
   const quote = excerpt && `${inQuotes(excerpt.exact)}${speaker ? ` (attributed to ${speaker.name})` : ''}`;
-  return { quote, paragraphs: bibliography(titled, style) };
+  return { quote, paragraphs: bibliography(fitted, style) };
 }
 
 /** "Magazine article", for one without a title. */
@@ -69,26 +69,24 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** A publisher that is called what its site or series is called is named once. */
-function nameOnce({ publisher, ...item }: CslItem): CslItem {
-  return publisher && publisher !== item['container-title'] ? { ...item, publisher } : item;
+function nameOnce(item: CslItem): CslItem {
+  return item.publisher === item['container-title'] ? without(item, 'publisher') : item;
 }
 
-/** APA names a body that is the author of its own site or report no second time (Publication Manual, 9.24 and 9.29). */
-function omitAuthor(item: CslItem): CslItem {
-  const { publisher, 'container-title': container, ...rest } = item;
-  const body = item.author?.length === 1 ? item.author[0]!.literal : undefined;
-  if (body === undefined) return item;
-  const isOwn = container === body && /^(?:webpage|report|post)$/.test(item.type);
-  return {
-    ...rest,
-    ...(container && !isOwn && { 'container-title': container }),
-    ...(publisher && publisher !== body && { publisher }),
-  };
+/** APA has titles in sentence case, and names a body that is the author of its own site or report no second time. */
+function inApa(item: CslItem, names: readonly string[]): CslItem {
+  const { title, author, language, type } = item;
+  const body = author?.length === 1 ? author[0]!.literal : undefined;
+  let fitted = title && isEnglish(language) ? { ...item, title: sentenceCase(title, names) } : item;
+  if (body === undefined) return fitted;
+  if (item.publisher === body) fitted = without(fitted, 'publisher');
+  const isOwnSite = item['container-title'] === body && /^(?:webpage|report|post)$/.test(type);
+  return isOwnSite ? without(fitted, 'container-title') : fitted;
 }
 
-function inSentenceCase(item: CslItem, names: readonly string[]): CslItem {
-  const isEnglish = /^en\b/i.test(item.language ?? 'en');
-  return item.title && isEnglish ? { ...item, title: sentenceCase(item.title, names) } : item;
+function without(item: CslItem, field: 'publisher' | 'container-title'): CslItem {
+  const { [field]: _, ...rest } = item;
+  return rest;
 }
 
 /** Whether anything is known that a reader could find the work by. */

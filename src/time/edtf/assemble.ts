@@ -51,6 +51,11 @@ export function assemble(text: string, shape: EdtfDate['shape'], parts: readonly
   };
 }
 
+/** Whether a stretch has a date at an edge. */
+export function isPoint(edge: EdtfEdge): edge is EdtfPoint {
+  return typeof edge !== 'string';
+}
+
 export function startOfPart({ start }: EdtfPart): Ms {
   return typeof start === 'string' ? -Infinity : start.earliest;
 }

@@ -1,6 +1,7 @@
 import { dateWords } from '../../words/dates.ts';
 import { locale as pageLocale } from '../../words/language.ts';
 import { DAY } from '../calendar.ts';
+import { isPoint } from '../edtf/assemble.ts';
 import type { EdtfDate, EdtfEdge, EdtfPart, EdtfPoint } from '../edtf/types.ts';
 import { dash, formatBetween, type Separator, supported } from './intl.ts';
 import { fieldsOf, namedPoint, pointWords, sortOf, timeOf, type Wording } from './point.ts';
@@ -134,10 +135,6 @@ function joinedTimes(
 
 function isSameDay(start: EdtfPoint, end: EdtfPoint): boolean {
   return Math.floor(start.earliest / DAY) === Math.floor(end.earliest / DAY);
-}
-
-function isPoint(edge: EdtfEdge): edge is EdtfPoint {
-  return typeof edge !== 'string';
 }
 
 function isPlain(point: EdtfPoint): boolean {

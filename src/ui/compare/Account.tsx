@@ -1,6 +1,7 @@
 import { sourceDate, sourceShortName } from '../../dataset/attribution.ts';
 import { type CitedExcerpt, quotesOf } from '../../dataset/citations.ts';
 import { percentIn } from '../../dataset/excerpts.ts';
+import { isEnglish } from '../../dataset/isEnglish.ts';
 import { quoteKey } from '../../dataset/quoteKey.ts';
 import type { Position } from '../../dataset/schema.ts';
 import { accountsWords } from '../../words/accounts.ts';
@@ -9,7 +10,6 @@ import { sourceColourVar } from '../Pips.tsx';
 import { useOwnWords, wordsOf } from '../useOwnWords.ts';
 import { useDataset } from '../useStore.ts';
 import styles from './Account.module.css';
-import { isEnglish } from './isEnglish.ts';
 import { Stance } from './Stance.tsx';
 
 interface AccountProps {
@@ -61,7 +61,7 @@ function AccountQuote({ cited, onOpen }: { cited: CitedExcerpt; onOpen: AccountP
   return (
     <figure className={styles.quote}>
       <blockquote className={styles.words} cite={source.URL} {...wordsOf(source, own)}>
-        {isEnglish(source, chronology) ? <Stance text={excerpt.exact} /> : excerpt.exact}
+        {isEnglish(source.language, chronology.language) ? <Stance text={excerpt.exact} /> : excerpt.exact}
       </blockquote>
       <figcaption className={styles.caption}>
         <span className={styles.mode} title={mode.meaning}>

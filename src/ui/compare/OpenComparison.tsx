@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { isEnglish } from '../../dataset/isEnglish.ts';
 import type { Comparison } from '../../dataset/schema.ts';
 import { formatEdtf } from '../../time/format.ts';
 import { accountsWords } from '../../words/accounts.ts';
@@ -10,7 +11,6 @@ import { useOwnWords } from '../useOwnWords.ts';
 import { useDataset, useStore } from '../useStore.ts';
 import { Account } from './Account.tsx';
 import { byType } from './byType.ts';
-import { isEnglish } from './isEnglish.ts';
 import styles from './OpenComparison.module.css';
 
 interface OpenComparisonProps {
@@ -80,7 +80,8 @@ export function OpenComparison({ comparison, onOpen }: OpenComparisonProps) {
           </ul>
         </div>
         {positions.some(
-          ({ source }) => source && isEnglish(sources[sourceIndex.get(source)!]!, chronology),
+          ({ source }) =>
+            source && isEnglish(sources[sourceIndex.get(source)!]!.language, chronology.language),
         ) && (
           <p className={styles.key}>
             <Sentence text={words.key} sample={<u className={styles.sample}>{words.underlined}</u>} />

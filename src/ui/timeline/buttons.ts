@@ -28,6 +28,8 @@ export interface EventButtons {
   standIn(lane: number | undefined): void;
   /** The event whose button has the focus, or -1. */
   focused(): number;
+  /** Where in a frame an event stands that the focus may be on: in the lane in which it was come upon, else in the first. */
+  standing(frame: Frame, index: number): FrameEvent | undefined;
   /** The event that a button stands for, or -1. */
   indexOf(target: EventTarget | null): number;
 }
@@ -171,6 +173,7 @@ export function createEventButtons(list: HTMLOListElement): EventButtons {
       currentLane = lane;
     },
     focused: () => (hasFocus ? indexOfButton(document.activeElement) : -1),
+    standing,
     indexOf: indexOfButton,
   };
 

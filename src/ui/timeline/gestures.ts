@@ -1,5 +1,5 @@
 import type { Px } from '../../layout/scale.ts';
-import { floats, scrolls } from '../floats.ts';
+import { floats, scrollsItself } from '../floats.ts';
 import { isOnTip } from '../useTip.ts';
 import { createSpeedTracker } from './fling.ts';
 import { wheelIntent } from './wheel.ts';
@@ -102,7 +102,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   };
 
   const onWheel = (event: WheelEvent) => {
-    if (scrolls(event)) return;
+    if (scrollsItself(event)) return;
     event.preventDefault();
     target.press();
     const intent = wheelIntent(event, target.wheelPreference(), target.scrolls());
@@ -113,7 +113,7 @@ export function listenToGestures(element: HTMLElement, target: GestureTarget): G
   /** A pinch on a trackpad in Safari; elsewhere it is a wheel with Ctrl held. */
   const onPinch = (event: Event) => {
     // Fingers on a screen are pointers, here too.
-    if (pointers.size > 0 || scrolls(event)) return;
+    if (pointers.size > 0 || scrollsItself(event)) return;
     event.preventDefault();
     const { scale } = event as PinchEvent;
     if (event.type === 'gesturestart') target.press();

@@ -58,9 +58,7 @@ export function createHover(
         hovered = index;
         plane.hover(index);
       }
-      const standing = frame.events.filter((event) => event.index === index);
-      const seen = standing.find((event) => event.lane === buttons.lane()) ?? standing[0];
-      const at = hit?.kind === 'event' ? hit.event : seen;
+      const at = hit?.kind === 'event' ? hit.event : buttons.standing(frame, index);
       const next = at && {
         index,
         x: pointer?.x ?? Math.max(at.x0, at.labelX, 40),

@@ -237,15 +237,9 @@ export function createPlane(options: PlaneOptions): Plane {
     scroll: (by) => scrollTo(scrolled + by),
     scrollTo(index, lane) {
       if (!arrangement || level === undefined) return undefined;
-      const wanted = {
-        event: index,
-        level,
-        first: firstOf(index, openedIn(store.getState(), store.dataset()!)),
-      };
-      const room = height - RULER_HEIGHT;
-      const to =
-        nearestScroll(arrangement, { ...wanted, lane }, scrolled, room) ??
-        nearestScroll(arrangement, { ...wanted, lane: undefined }, scrolled, room);
+      const first = firstOf(index, openedIn(store.getState(), store.dataset()!));
+      const wanted = { event: index, lane, level, first };
+      const to = nearestScroll(arrangement, wanted, scrolled, height - RULER_HEIGHT);
       if (to) scrollTo(to.scroll);
       return to?.lane;
     },

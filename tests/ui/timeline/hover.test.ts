@@ -14,7 +14,10 @@ function frameAt(x: number): Frame {
 function follow(pointerX?: number): (x: number) => number | undefined {
   let told: Hover | undefined;
   const plane = { point() {}, request() {}, hover() {}, isWhole: () => true } as unknown as Plane;
-  const buttons = { focused: () => 3, lane: () => 0 } as unknown as EventButtons;
+  const buttons = {
+    focused: () => 3,
+    standing: ({ events }: Frame) => events[0],
+  } as unknown as EventButtons;
   const hover = createHover(document.body, plane, buttons, (next) => {
     told = next;
   });
