@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { Dataset } from './dataset/dataset.ts';
-import { loadChronology, type Progress, stampOf } from './dataset/loading/load.ts';
-import type { WorkerLine } from './dataset/loading/messages.ts';
+import { loadChronology, stampOf } from './dataset/loading/load.ts';
 import { SHIPPED_CHRONOLOGY } from './dataset/shipped.ts';
 import { connectHistory } from './state/history.ts';
 import { createAppStore, type Store } from './state/store.ts';
@@ -11,7 +10,9 @@ import { App, loadAround } from './ui/App.tsx';
 import { Boundary } from './ui/Boundary.tsx';
 import { browserHistory } from './ui/browserHistory.ts';
 import { narrowConnections, redirectsFrom, strangerOf } from './ui/connections.ts';
+import { loadPorts } from './ui/loadPorts.ts';
 import { createNavigator } from './ui/navigator.ts';
+import { keepOneVersion } from './ui/offline/oneVersion.ts';
 import { loadParts } from './ui/onDemand.tsx';
 import { direction, type Language, language } from './words/language.ts';
 import { pageWords } from './words/page.ts';
@@ -19,6 +20,7 @@ import { languageFor, speak } from './words/speak.ts';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './ui/styles/base.css';
+import { keepOpenInView, revealOpen } from './ui/revealOpen.ts';
 import { glideToStep } from './ui/story/showStep.ts';
 import { watchStyleSheets } from './ui/styleSheets.ts';
 import { applyTheme, storeChanges, storedPreferences, systemDark } from './ui/theme.ts';
@@ -56,18 +58,13 @@ connectHistory(store, browserHistory(embedded), (id) =>
 );
 keepPreferences(store);
 watchStyleSheets();
-revealSelected(store);
+keepOpenInView(store, navigator);
 
-// The files that a page asks for are all of one version: one that begins while a new version takes over begins again, and
-// one that waits to be tried again does so then. The first version to take over is the one that the page came with.
-let isKept = Boolean(window.navigator.serviceWorker?.controller);
-let isOld = false;
-window.navigator.serviceWorker?.addEventListener('controllerchange', () => {
-  const { phase } = store.getState().load;
-  if (isKept && (phase === 'loading' || phase === 'asking')) window.location.reload();
-  isOld ||= isKept && phase !== 'ready';
-  isKept = true;
-});
+const isOld = keepOneVersion(
+  window.navigator.serviceWorker,
+  () => store.getState().load.phase,
+  () => window.location.reload(),
+);
 
 const root = createRoot(document.getElementById('root')!);
 const spoken = speakFirst();
@@ -94,7 +91,7 @@ function render(): void {
               ownFile={named !== null}
               embedded={embedded}
               onAgree={begin}
-              onRetry={() => (isOld ? window.location.reload() : void open())}
+              onRetry={() => (isOld() ? window.location.reload() : void open())}
               onCancel={() => loading.abort()}
             />
           </Boundary>
@@ -137,7 +134,8 @@ function tellLanguage(): void {
 async function open(): Promise<void> {
   loading = new AbortController();
   store.startLoading();
-  const ports = { fetchFile, startWorker, signal: loading.signal, watch: oncePerFrame(store.tellProgress) };
+  const { signal } = loading;
+  const ports = loadPorts({ stranger, spoken, signal, watch: store.tellProgress });
   // The fonts come along with the data, so that labels are measured once and nothing moves.
   const [loaded] = await Promise.all([loadChronology(url, ports), fontsReady()]);
   if (loaded.ok) {
@@ -147,7 +145,7 @@ async function open(): Promise<void> {
   store.finishLoading(loaded, askedFor);
   if (!new URLSearchParams(window.location.search).has('span')) {
     if (store.getState().viewport.story) glideToStep(store, navigator);
-    else revealOpen();
+    else revealOpen(store, navigator);
   }
   if (!loaded.ok) return;
   file = loaded.file;
@@ -183,53 +181,6 @@ async function version(): Promise<string> {
   return UNKNOWN_VERSION;
 }
 
-/** What goes wrong is told in the language of the page, whose words may come later. */
-async function fetchFile(address: string, signal: AbortSignal | undefined): Promise<Response> {
-  try {
-    return await ask(address, signal);
-  } finally {
-    await spoken;
-  }
-}
-
-async function ask(address: string, signal: AbortSignal | undefined): Promise<Response> {
-  const target = new URL(address, window.location.href);
-  if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-    await spoken;
-    throw new Error(pageWords().onlyHttp(target.protocol));
-  }
-  // As it is now: what was built with the page is of its version, and what an author has mended is to be seen.
-  return fetch(target, { signal: signal ?? null, redirect: redirectsFrom(stranger), cache: 'no-cache' });
-}
-
-/** The worker that prepares large files, of which small ones load nothing. */
-function startWorker(): WorkerLine {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  return {
-    post: (message, transfer) => worker.postMessage(message, [...transfer]),
-    listen: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
-    onFailure: (listener) => {
-      worker.addEventListener('error', ({ message }) => listener(message || 'the worker did not start'));
-      worker.addEventListener('messageerror', () => listener('the worker’s answer could not be read'));
-    },
-    terminate: () => worker.terminate(),
-  };
-}
-
-/** Hands on what it is told last before each frame. */
-function oncePerFrame(tell: (progress: Progress) => void): (progress: Progress) => void {
-  let next: Progress | undefined;
-  return (progress) => {
-    if (next === undefined) {
-      requestAnimationFrame(() => {
-        if (next) tell(next);
-        next = undefined;
-      });
-    }
-    next = progress;
-  };
-}
-
 function whenIdle(callback: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(callback);
   else setTimeout(callback, 1000);
@@ -254,18 +205,4 @@ function keepPreferences(of: Store): void {
     }
     storeChanges(preferences, before.preferences);
   });
-}
-
-/** An event that is opened out of view comes into it, in any view; Back and links bring their own span along. */
-function revealSelected(of: Store): void {
-  of.subscribe(({ viewport }, { viewport: before }) => {
-    if (viewport.span !== before.span) return;
-    if (viewport.selected !== before.selected || viewport.view !== before.view) revealOpen();
-  });
-}
-
-function revealOpen(): void {
-  const { selected, view } = store.getState().viewport;
-  const index = selected === undefined ? undefined : store.dataset()?.eventIndex.get(selected);
-  if (index !== undefined && view === 'timeline') navigator.reveal(index);
 }
