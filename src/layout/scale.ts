@@ -44,6 +44,11 @@ export function timeScale(span: Span, width: Px, fold: Fold = UNFOLDED): TimeSca
   };
 }
 
+/** The time that a pixel shows at a position: within folded time it is more than elsewhere. */
+export function pixelAt({ toTime }: TimeScale, x: Px): Ms {
+  return toTime(x + 0.5) - toTime(x - 0.5);
+}
+
 /** Zoom levels at which rows are packed anew are this factor apart. */
 const STEP = 1.25;
 /** How far, in levels, one must zoom in past the next level before rows are packed for it. */

@@ -60,6 +60,25 @@ describe('the list', () => {
     await expect.poll(async () => ((await row.boundingBox())?.y ?? 1e9) < 900).toBe(true);
   });
 
+  it('has it below the year on a phone, where that stays at the edge, also going back', async () => {
+    const page = await turnTo(`?view=list&event=${visit.id}`, { phone: true });
+    const years = page.getByRole('main', { name: 'List' }).getByRole('heading', { level: 2 });
+    for (let steps = 0; steps < 12; steps++) {
+      await page.getByRole('button', { name: 'Previous event' }).tap();
+      const row = page.locator('[id^="row-"][aria-current]');
+      await expect
+        .poll(async () => {
+          const { y } = (await row.boundingBox())!;
+          const edges = await years.evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect().toJSON()),
+          );
+          const stuck = edges.filter(({ top }) => top <= y).at(-1) as DOMRect;
+          return y - stuck.bottom;
+        })
+        .toBeGreaterThanOrEqual(-1);
+    }
+  });
+
   it('opens an event, by mouse and by keyboard', async () => {
     const page = await turnTo('?view=list');
     await eventButton(page, visit.title).click();

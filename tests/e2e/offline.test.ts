@@ -156,6 +156,8 @@ describe('the page without a network', () => {
     });
     expect(errors).toEqual([]);
     expect(manifest).toMatchObject({ name: 'Datelines', start_url: './', display: 'standalone' });
+    // An id counts from the root of the host: by it, all copies there would be one app. Without one it is where the app starts.
+    expect(manifest).not.toHaveProperty('id');
   });
 });
 

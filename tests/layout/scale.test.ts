@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelScale, timeScale, zoomLevel } from '../../src/layout/scale.ts';
+import { levelScale, pixelAt, timeScale, zoomLevel } from '../../src/layout/scale.ts';
 import { foldQuietTime } from '../../src/time/fold.ts';
 
 const HOUR = 3_600_000;
@@ -121,4 +121,17 @@ describe('the zoom level', () => {
     expect(zoomLevel(levelScale(-20) * 1.01, -60)).toBe(-20);
     expect(zoomLevel(levelScale(-60) * 1.01, -20)).toBe(-60);
   });
+});
+
+it('a pixel is more time within a break than beside it', () => {
+  const DAY = 24 * HOUR;
+  const quiet = Date.UTC(1950, 0);
+  const busy = [quiet, ...Array.from({ length: 40 }, (_, day) => Date.UTC(2013, 4, 1 + day))];
+  const span = { start: quiet, end: busy.at(-1)! + DAY };
+  const fold = foldQuietTime(busy, busy, span);
+  const scale = timeScale(span, 800, fold);
+  const [first] = fold.breaks;
+  const within = (scale.placeToX(first!.from) + scale.placeToX(first!.to)) / 2;
+  expect(pixelAt(scale, within)).toBeGreaterThan(30 * DAY);
+  expect(pixelAt(scale, 700)).toBeCloseTo(1 / scale.perMs, -2);
 });

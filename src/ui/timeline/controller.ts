@@ -18,6 +18,7 @@ import { createHover, type Hover } from './hover.ts';
 import { createLaneHeads } from './laneHeads.ts';
 import { breakButtons, chipButtons } from './paintedButtons.ts';
 import { createPlane, type Plane } from './plane.ts';
+import { createPlaneActions } from './planeActions.ts';
 import { runPlaneCommand, ZOOM_STEP } from './planeCommands.ts';
 import { rangeBetween } from './rangeBetween.ts';
 
@@ -108,22 +109,12 @@ export function controlPlane(
     events.onLonger(frame.longer);
   }
 
-  /** Parts the members of a chip by zooming, where that can be; one who works by keyboard goes on to the first. */
-  function openChip({ chip, x, y }: FrameChip, byKey: boolean): void {
-    const members = chip.members();
-    if (!navigator.fitEvents(members)) events.onList(members, x, y);
-    else if (byKey) focus(members[0]);
-  }
-
-  /** Unfolds stretches of time; one who works by keyboard goes on to the first event after them. */
-  function unfold(breaks: readonly Break[], byKey: boolean): void {
-    const { fold } = store.getState().viewport;
-    store.setFold({ ...fold, opened: [...fold.opened, ...breaks.map(({ start }) => start)] });
-    const { start } = store.dataset()!;
-    const { matches } = store.selection()!;
-    const end = breaks.at(-1)!.end;
-    if (byKey) focus(matches.find((event) => start[event]! >= end) ?? matches.at(-1));
-  }
+  const { open, openChip, unfold, turnLane, focus } = createPlaneActions(
+    { plane, buttons, hover },
+    store,
+    navigator,
+    events,
+  );
 
   const gestures = listenToGestures(element, {
     pan: (by) => navigator.pan(by / plane.scale().perMs),
@@ -160,17 +151,6 @@ export function controlPlane(
     wheelPreference: () => store.getState().preferences.wheel,
     request: plane.request,
   });
-
-  const open = (index: number, byKey: boolean) => events.onOpen(store.dataset()!.event(index).id, byKey);
-
-  /** Gives an event the focus where it can be seen: in the lane that is named, else in the present one, else in the nearest. */
-  function focus(index: number | undefined, lane = buttons.lane()): void {
-    const dataset = store.dataset();
-    if (index === undefined || !dataset) return;
-    navigator.reveal(index);
-    buttons.focus(index, dataset, plane.scrollTo(index, lane) ?? lane);
-    hover.point(undefined);
-  }
 
   const onKey = (event: KeyboardEvent) => {
     const frame = plane.frame();
@@ -229,10 +209,7 @@ export function controlPlane(
     'click',
     (event) => {
       const lane = heads.laneOf(event.target);
-      if (lane === undefined) return;
-      const { collapsed } = store.getState().viewport.lanes;
-      const without = collapsed.filter((id) => id !== lane);
-      store.setLanes({ collapsed: without.length < collapsed.length ? without : [...collapsed, lane] });
+      if (lane !== undefined) turnLane(lane);
     },
     { signal },
   );

@@ -17,7 +17,7 @@ export interface Hover {
 }
 
 /** Knows what the pointer or the focus is on, also where events move under a pointer that rests. */
-interface HoverControl {
+export interface HoverControl {
   /** The pointer is here; undefined when it has left the plane, or the keyboard took over. */
   point(at: { readonly x: Px; readonly y: Px } | undefined): void;
   /** Whether the focus counts: a tap gives it to an event as well, but not so that a word on it is wanted. */

@@ -186,8 +186,12 @@ describe('the coverage', () => {
     act(() => store.openEvent('e699'));
     expect(shown()).toBe('601–700 of 700');
     expect(document.getElementById('row-e699')!.closest('tr')!.getAttribute('aria-rowindex')).toBe('705');
+    // Who turns the page begins at its first row.
+    const scroller = document.querySelector('nav')!.parentElement!;
+    scroller.scrollTop = 500;
     fireEvent.click(screen.getByText('Before'));
     expect(shown()).toBe('301–600 of 700');
+    expect(scroller.scrollTop).toBe(0);
     const field = document.querySelector<HTMLInputElement>('nav input')!;
     await user.clear(field);
     await user.type(field, '1');
