@@ -136,7 +136,7 @@ function stretchNames(scale: TimeScale, stretches: readonly Span[], unit: Unit):
 /** The day, the month or the year, with the year where it has not just been named. */
 function shortName(unit: Unit, t: Ms, year: string | undefined): string {
   if (unit === 'day') return year === undefined ? shortDay(t) : `${shortDay(t)} ${year}`;
-  return year ?? (unit === 'year' ? yearLabel('year', t) : shortMonth(t));
+  return year ?? (OF_YEARS.has(unit) ? yearLabel('year', t) : shortMonth(t));
 }
 
 /** Ticks that leave each other's labels room, the first of two that do not. */

@@ -87,3 +87,18 @@ it.each<Language>(['en', 'de', 'fr'])(
     }
   },
 );
+
+it('names stretches of centuries and decades by years alone, also several of one', () => {
+  const busy = Array.from({ length: 14 }, (_, i) => startOfDate(-400 + 27 * i));
+  const span = { start: busy[0]! - DAY, end: busy.at(-1)! + 366 * DAY };
+  const fold = foldQuietTime(
+    busy,
+    busy.map((t) => t + 365 * DAY),
+    span,
+  );
+  expect(fold.breaks.length).toBeGreaterThan(5);
+  for (let width = 300; width < 1600; width += 50) {
+    const { major } = ticks(timeScale(span, width, fold));
+    for (const { label } of major) expect(label, `${width} px`).toMatch(/BC$/);
+  }
+});
